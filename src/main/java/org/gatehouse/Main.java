@@ -1,0 +1,7 @@
+package org.gatehouse;
+
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}

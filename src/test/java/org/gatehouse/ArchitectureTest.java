@@ -1,0 +1,151 @@
+package org.gatehouse;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms and the one way their arrows run. A new arrow is a decision, made here. */
+class ArchitectureTest {
+    private static final String ROOT = "org.gatehouse.";
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.gatehouse");
+
+    /** Room → the rooms it may use besides {@code rules}. */
+    private static final Map<String, List<String>> ARROWS = arrows();
+
+    private static Map<String, List<String>> arrows() {
+        Map<String, List<String>> arrows = new TreeMap<>();
+        arrows.put("rules", List.of());
+        arrows.put("kit", List.of());
+        arrows.put("sheets", List.of());
+        arrows.put("book", List.of());
+        arrows.put("checks", List.of());
+        arrows.put("photos", List.of());
+        arrows.put("school", List.of("book"));
+        arrows.put("people", List.of("book", "school", "sheets"));
+        arrows.put("roll", List.of("book", "people", "checks", "sheets"));
+        arrows.put("sites", List.of("book", "school", "people"));
+        arrows.put("posts", List.of("book", "school", "people", "roll", "sites", "checks", "photos"));
+        arrows.put("wiring", List.of("book", "school", "people", "roll", "sites", "posts"));
+        arrows.put("demo", List.of("book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring"));
+        arrows.put(
+                "desk",
+                List.of(
+                        "kit", "sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts",
+                        "wiring", "demo"));
+        arrows.put(
+                "cli",
+                List.of(
+                        "sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring",
+                        "demo"));
+        return arrows;
+    }
+
+    private static boolean isScreen(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent())
+            outer = outer.getEnclosingClass().get();
+        return outer.getSimpleName().endsWith("Controller")
+                || outer.getSimpleName().endsWith("View");
+    }
+
+    private static final DescribedPredicate<JavaClass> SCREENS =
+            DescribedPredicate.describe("screens", ArchitectureTest::isScreen);
+
+    @TestFactory
+    List<DynamicTest> everyRoomUsesOnlyTheRoomsItMay() {
+        return ARROWS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                    List<String> allowed = new ArrayList<>(room.getValue());
+                    allowed.add("rules");
+                    allowed.add(room.getKey());
+                    allowed.add("kit");
+                    String[] others = ARROWS.keySet().stream()
+                            .filter(other -> !allowed.contains(other))
+                            .map(other -> ROOT + other + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + room.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(others)
+                            .orShould()
+                            .dependOnClassesThat()
+                            .haveFullyQualifiedName(ROOT + "Main")
+                            .allowEmptyShould(true)
+                            .check(PROGRAM);
+                }))
+                .toList();
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        String[] rooms =
+                ARROWS.keySet().stream().map(room -> ROOT + room + "..").toArray(String[]::new);
+        classes()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "Main")
+                .should()
+                .resideInAnyPackage(rooms)
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyScreensAndTheWindowTouchJavaFxAndTheKit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "kit..", ROOT + "desk..")
+                .and(DescribedPredicate.not(SCREENS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.fxmisc..", "org.controlsfx..", ROOT + "kit..")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void sqlStaysOutOfScreensAndOfPureRooms() {
+        noClasses()
+                .that(SCREENS)
+                .or()
+                .resideInAnyPackage(pure("rules", "kit", "sheets", "checks", "photos", "cli", "desk", "demo"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.jdbi..")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void checksAndPhotosReadNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(pure("checks", "photos"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    private static String[] pure(String... rooms) {
+        return Arrays.stream(rooms).map(room -> ROOT + room + "..").toArray(String[]::new);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gatehouse.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void noTextHoldsAStraightApostropheWhichTheFormatterWouldSwallow() {
+        List<String> wrong = Collections.list(Words.bundle().getKeys()).stream()
+                .filter(key -> Words.bundle().getString(key).contains("'"))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRuleSaysWhatItAsks() {
+        for (Rule rule : Rule.values()) {
+            assertThat(rule.asks()).isNotBlank();
+            assertThat(Rule.ofId(rule.id())).contains(rule);
+        }
+    }
+}
