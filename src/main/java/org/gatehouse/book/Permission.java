@@ -1,0 +1,27 @@
+package org.gatehouse.book;
+
+import org.gatehouse.rules.Words;
+
+/** What an act may ask of the person who does it. Roles grant permissions; acts name one each. */
+public enum Permission {
+    WRITE_POSTS,
+    REVIEW_POSTS,
+    PUBLISH_POSTS,
+    READ_ROLL,
+    CHANGE_ROLL,
+    CHANGE_SCHOOL,
+    CHANGE_PEOPLE,
+    CHANGE_SITES,
+    /** Change one's own password, sign in and out: everybody's. */
+    OWN_DESK;
+
+    /** What it lets a person do, as a verb: "review a post". */
+    public String verb() {
+        return Words.of("permission." + name());
+    }
+
+    /** Who has it by role, for the sentence that says why somebody has not: "the Head Teacher and the SLT". */
+    public String holders() {
+        return Words.of("permission." + name() + ".holders");
+    }
+}
