@@ -42,7 +42,9 @@ class ArchitectureTest {
         arrows.put("sites", List.of("book", "school", "people"));
         arrows.put("posts", List.of("book", "school", "people", "roll", "sites", "checks", "photos"));
         arrows.put("wiring", List.of("book", "school", "people", "roll", "sites", "posts"));
-        arrows.put("demo", List.of("book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring"));
+        arrows.put(
+                "demo",
+                List.of("sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring"));
         arrows.put(
                 "desk",
                 List.of(

@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -165,9 +167,36 @@ public final class Book implements AutoCloseable {
         return read(sql -> Trail.lines(sql, subject));
     }
 
-    /** Reads everything and says whether the file is whole and its trail unbroken. */
+    /**
+     * The trail line of the last act of one room, as {@code sql} sees it at this moment: what was made from the room's rows is
+     * still good while it stays the same.
+     *
+     * @param room the beginning of its acts' names, such as {@code roll}
+     */
+    public static long lastAct(Handle sql, String room) {
+        return sql.createQuery("SELECT coalesce(max(seq), 0) FROM trail WHERE act >= ? AND act < ?")
+                .bind(0, room + ".")
+                .bind(1, room + "/")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Where this desk has seen a trail that the file no longer holds: it was cut off, or it is an older copy. */
+    public Optional<String> lostLines() {
+        return read(sql -> desk.head(Trail.fileId(sql)).filter(known -> !Trail.contains(sql, known)))
+                .map(known -> Words.of("book.trail-cut", known.seq()));
+    }
+
+    /**
+     * Reads everything and says whether the file is whole and its trail unbroken. On a connection of its own: one that looked
+     * at the search index before takes what another has added to it since for damage.
+     */
     public Verification verify() {
-        return read(sql -> Verification.of(sql, desk::head));
+        try {
+            return Verification.ofFile(file, desk::head);
+        } catch (IOException outOfReach) {
+            throw new UncheckedIOException(outOfReach);
+        }
     }
 
     /** On Linux a deleted or replaced file goes on taking writes that nobody will ever see again. */

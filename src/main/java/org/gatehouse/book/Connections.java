@@ -38,6 +38,8 @@ final class Connections {
         config.setPragma(SQLiteConfig.Pragma.SYNCHRONOUS, "EXTRA");
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.enforceForeignKeys(true);
+        // A password's old wrap, or words that were erased, must not stay readable in the file's free pages.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "MEMORY");
         return config;
     }

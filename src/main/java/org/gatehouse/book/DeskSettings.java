@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import net.harawata.appdirs.AppDirsFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What belongs to this desk and not to the school: recent files, the theme, sizes of windows and columns, and the last trail
- * head seen of each file. Kept in the operating system's own place, or in the folder that {@code -Dgatehouse.desk} names.
+ * head seen of each file. Kept in {@link DeskFolder}.
  */
 public final class DeskSettings {
     private static final Logger LOG = LoggerFactory.getLogger(DeskSettings.class);
@@ -41,11 +40,7 @@ public final class DeskSettings {
 
     /** The settings of the person at this machine. */
     public static DeskSettings ofThisDesk() {
-        String named = System.getProperty("gatehouse.desk", System.getenv("GATEHOUSE_DESK"));
-        return new DeskSettings(
-                named != null && !named.isBlank()
-                        ? Path.of(named)
-                        : Path.of(AppDirsFactory.getInstance().getUserConfigDir("Gatehouse", null, null)));
+        return new DeskSettings(DeskFolder.ofThisDesk());
     }
 
     public Path folder() {

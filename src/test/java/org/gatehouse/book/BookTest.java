@@ -167,6 +167,7 @@ class BookTest {
             for (int i = 1; i <= 5; i++) Books.note(book, "thing " + i, "");
             tamper("DELETE FROM trail WHERE seq > 3");
             assertThat(book.verify().problems()).singleElement().asString().contains("line 5");
+            assertThat(book.lostLines()).get().asString().contains("line 5");
         }
     }
 

@@ -2,6 +2,8 @@ package org.gatehouse.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,5 +23,16 @@ class WordsTest {
             assertThat(rule.asks()).isNotBlank();
             assertThat(Rule.ofId(rule.id())).contains(rule);
         }
+    }
+
+    @Test
+    void noKeyStandsTwiceSinceTheSecondWouldHideTheFirst() throws Exception {
+        Path bundle = Path.of(
+                WordsTest.class.getResource("/org/gatehouse/words.properties").toURI());
+        List<String> keys = Files.readAllLines(bundle).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
     }
 }

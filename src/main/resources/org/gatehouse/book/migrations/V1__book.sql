@@ -18,6 +18,7 @@ CREATE TABLE trail (
   hash          TEXT NOT NULL
 );
 CREATE INDEX trail_subject ON trail (subject);
+CREATE INDEX trail_act ON trail (act, seq);
 CREATE TRIGGER trail_keeps_its_lines BEFORE UPDATE ON trail
 BEGIN SELECT RAISE(ABORT, 'the trail only grows'); END;
 CREATE TRIGGER trail_loses_no_line BEFORE DELETE ON trail

@@ -6,6 +6,6 @@ CREATE TABLE site (
   email       TEXT NOT NULL,
   consent_use TEXT NOT NULL,
   opened_at   TEXT NOT NULL,
-  closed_at   TEXT,
-  UNIQUE (platform, handle)
+  closed_at   TEXT
 );
+CREATE UNIQUE INDEX site_handle ON site (platform, handle) WHERE closed_at IS NULL;
