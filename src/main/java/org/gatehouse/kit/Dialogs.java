@@ -1,0 +1,34 @@
+package org.gatehouse.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gatehouse.rules.Refusal;
+
+/** Everything the program asks or tells in a window of its own; with the clock, the only thing that tests put a double for. */
+public interface Dialogs {
+    /** Asks before something happens; {@code verb} names the button that lets it happen. */
+    boolean confirm(String title, String sentence, String verb);
+
+    /** Asks for a sentence, such as a reason; empty where the person turned back. */
+    Optional<String> ask(String title, String sentence, String verb);
+
+    void tell(String title, String sentence);
+
+    /** A refusal that has no better place to stand. */
+    void refuse(Refusal refusal);
+
+    /** A fault of the machine: its trace goes to the log, one sentence to the person. */
+    void fault(Throwable fault);
+
+    /** Opens an address in the person's own browser. */
+    void browse(String address);
+
+    Optional<Path> chooseFile(String title, String kind, String... extensions);
+
+    List<Path> chooseFiles(String title, String kind, String... extensions);
+
+    Optional<Path> chooseNewFile(String title, String suggestedName, String kind, String extension);
+
+    Optional<Path> chooseFolder(String title);
+}

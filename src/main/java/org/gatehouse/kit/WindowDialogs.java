@@ -1,0 +1,134 @@
+package org.gatehouse.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The dialogs of the real window. */
+public final class WindowDialogs implements Dialogs {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
+
+    private final Supplier<Window> owner;
+    private final Consumer<String> browser;
+
+    public WindowDialogs(Supplier<Window> owner, Consumer<String> browser) {
+        this.owner = owner;
+        this.browser = browser;
+    }
+
+    @Override
+    public void browse(String address) {
+        browser.accept(address);
+    }
+
+    @Override
+    public boolean confirm(String title, String sentence, String verb) {
+        ButtonType act = new ButtonType(verb, ButtonData.OK_DONE);
+        ButtonType back = new ButtonType(Words.of("kit.back"), ButtonData.CANCEL_CLOSE);
+        return alert(title, sentence, act, back).showAndWait().orElse(back) == act;
+    }
+
+    @Override
+    public Optional<String> ask(String title, String sentence, String verb) {
+        ButtonType act = new ButtonType(verb, ButtonData.OK_DONE);
+        ButtonType back = new ButtonType(Words.of("kit.back"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(title, sentence, act, back);
+        TextArea answer = new TextArea();
+        answer.setId("answer");
+        answer.setWrapText(true);
+        answer.setPrefRowCount(4);
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setLabelFor(answer);
+        alert.getDialogPane().setContent(new VBox(8, label, answer));
+        Button button = (Button) alert.getDialogPane().lookupButton(act);
+        button.setDisable(true);
+        answer.textProperty().addListener((text, before, now) -> button.setDisable(now.isBlank()));
+        alert.setOnShown(shown -> answer.requestFocus());
+        return alert.showAndWait()
+                .filter(choice -> choice == act)
+                .map(choice -> answer.getText().strip());
+    }
+
+    @Override
+    public void tell(String title, String sentence) {
+        alert(title, sentence, new ButtonType(Words.of("kit.close"), ButtonData.OK_DONE))
+                .showAndWait();
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        tell(Words.of("kit.refused"), refusal.getMessage());
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        LOG.error("fault", fault);
+        tell(Words.of("kit.fault.title"), Words.of("kit.fault"));
+    }
+
+    private Alert alert(String title, String sentence, ButtonType... buttons) {
+        Alert alert = new Alert(Alert.AlertType.NONE, sentence, buttons);
+        alert.initOwner(owner.get());
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().setPrefWidth(480);
+        alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        return alert;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, String... extensions) {
+        return Optional.ofNullable(chooser(title, kind, extensions).showOpenDialog(owner.get()))
+                .map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, String kind, String... extensions) {
+        List<File> files = chooser(title, kind, extensions).showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseNewFile(String title, String suggestedName, String kind, String extension) {
+        FileChooser chooser = chooser(title, kind, extension);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, String kind, String... extensions) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<String> patterns =
+                Arrays.stream(extensions).map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+        return chooser;
+    }
+}

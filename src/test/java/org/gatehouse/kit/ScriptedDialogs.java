@@ -1,0 +1,73 @@
+package org.gatehouse.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.gatehouse.rules.Refusal;
+
+/** Answers what the program asks in windows of its own, and keeps what it told. */
+public final class ScriptedDialogs implements Dialogs {
+    public final List<String> told = new ArrayList<>();
+    private final Deque<Object> answers = new ArrayDeque<>();
+
+    /** The next answer: a {@code Path}, a list of paths, or a text. Questions to confirm are always confirmed. */
+    public ScriptedDialogs answer(Object answer) {
+        answers.add(answer);
+        return this;
+    }
+
+    @Override
+    public boolean confirm(String title, String sentence, String verb) {
+        told.add(title + " " + sentence);
+        return true;
+    }
+
+    @Override
+    public Optional<String> ask(String title, String sentence, String verb) {
+        told.add(title);
+        return Optional.of((String) answers.remove());
+    }
+
+    @Override
+    public void tell(String title, String sentence) {
+        told.add(title + "\n" + sentence);
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        told.add(refusal.getMessage());
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        throw new AssertionError("the program had a fault", fault);
+    }
+
+    @Override
+    public void browse(String address) {
+        told.add(address);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, String... extensions) {
+        return Optional.of((Path) answers.remove());
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title, String kind, String... extensions) {
+        return List.of((Path) answers.remove());
+    }
+
+    @Override
+    public Optional<Path> chooseNewFile(String title, String suggestedName, String kind, String extension) {
+        return Optional.of((Path) answers.remove());
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.of((Path) answers.remove());
+    }
+}
