@@ -1,0 +1,41 @@
+package org.gatehouse.people;
+
+import static org.gatehouse.book.Permission.CHANGE_ROLL;
+import static org.gatehouse.book.Permission.OWN_DESK;
+import static org.gatehouse.book.Permission.PUBLISH_POSTS;
+import static org.gatehouse.book.Permission.READ_ROLL;
+import static org.gatehouse.book.Permission.REVIEW_POSTS;
+import static org.gatehouse.book.Permission.WRITE_POSTS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gatehouse.book.Permission;
+import org.gatehouse.rules.Words;
+
+/** What somebody is at the school, and what that lets them do. */
+public enum Role {
+    HEAD_TEACHER(EnumSet.allOf(Permission.class)),
+    NAMED_DEPUTY(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL)),
+    SLT(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL)),
+    ESAFETY_COORDINATOR(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),
+    DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),
+    OFFICE(EnumSet.of(OWN_DESK, READ_ROLL, CHANGE_ROLL)),
+    STAFF(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),
+    GOVERNOR(EnumSet.of(OWN_DESK)),
+    CHAIR_OF_GOVERNORS(EnumSet.of(OWN_DESK));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** As people say it, such as "Designated Safeguarding Lead". */
+    public String title() {
+        return Words.of("role." + name());
+    }
+}

@@ -1,0 +1,15 @@
+package org.gatehouse.school;
+
+/**
+ * What the school may choose.
+ *
+ * @param postLimit weighted characters, as the platform counts them
+ * @param selfApproval whether a member of the senior leadership team may approve a post of their own
+ * @param composeUrl where a browser opens the platform's own form; the text of the post is put at its end
+ * @param idleMinutes after which a desk that nobody touches asks for the password again
+ */
+public record Settings(int postLimit, boolean selfApproval, Reviewers reviewers, String composeUrl, int idleMinutes) {
+    /** What holds until the school chooses otherwise. */
+    public static final Settings DEFAULT =
+            new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10);
+}
