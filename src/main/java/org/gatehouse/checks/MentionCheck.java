@@ -1,0 +1,54 @@
+package org.gatehouse.checks;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gatehouse.rules.Rule;
+import org.gatehouse.rules.Severity;
+
+/** Rules ORG-LINK and TW-PII for {@code @mentions}: a listed organisation, a pupil’s own account, or somebody unknown. */
+final class MentionCheck {
+    private final Set<String> listed = new HashSet<>();
+    private final OwnKinds own;
+
+    MentionCheck(Organisations organisations, OwnKinds own) {
+        this.own = own;
+        for (Organisations.Organisation organisation : organisations.known())
+            for (String handle : organisation.handles()) listed.add(Handles.fold(handle));
+    }
+
+    void check(String text, CompiledRoll roll, Marks marks) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && isPart(text.charAt(end))) end++;
+            if (end == at + 1 || !isMention(text, at, end)) continue;
+            String handle = Handles.fold(text.substring(at + 1, end));
+            if (roll.holdsHandle(handle)) marks.add(Rule.TW_PII, Severity.WARN, at, end, "checks.mention.pupil");
+            if (!isListed(handle)) marks.add(Rule.ORG_LINK, Severity.WARN, at, end, "checks.mention.unknown");
+        }
+    }
+
+    boolean isListed(String handle) {
+        return listed.contains(handle) || own.holdsHandle(handle);
+    }
+
+    private static boolean isMention(String text, int at, int end) {
+        if (at > 0 && (isPart(text.charAt(at - 1)) || ".-+/\\:%@".indexOf(text.charAt(at - 1)) >= 0)) return false;
+        // A mail address goes on after its name; “@3pm” is a time.
+        boolean mail = end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && isPart(text.charAt(end + 1))
+                && Character.isLowerCase(text.charAt(end + 1))
+                && at > 0
+                && isPart(text.charAt(at - 1));
+        return !mail && !Character.isDigit(text.charAt(at + 1)) | hasLetters(text, at + 1, end);
+    }
+
+    private static boolean hasLetters(String text, int from, int to) {
+        String handle = text.substring(from, to);
+        return !handle.matches("(?i)\\d+(?:am|pm|ish)?");
+    }
+
+    private static boolean isPart(char c) {
+        return c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}
