@@ -1,0 +1,210 @@
+package org.gatehouse.roll;
+
+import static org.gatehouse.book.Permission.CHANGE_ROLL;
+import static org.gatehouse.book.Permission.READ_ROLL;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Book;
+import org.gatehouse.checks.CompiledRoll;
+import org.gatehouse.people.People;
+import org.gatehouse.roll.RollPlan.Change;
+import org.gatehouse.roll.RollPlan.FieldChange;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.sheets.Columns;
+import org.gatehouse.sheets.Sheet;
+import org.jdbi.v3.core.Handle;
+
+/** The pupils of the school whose file is open, and the acts that bring them and change them. */
+public final class Roll {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Book book;
+    private final People people;
+    private volatile Register register;
+    private volatile Compiled compiled;
+
+    private record Compiled(long lastAct, CompiledRoll roll) {}
+
+    public Roll(Book book, People people) {
+        this.book = book;
+        this.people = people;
+    }
+
+    /** @throws Refusal where the person may not see the roll */
+    public List<Pupil> pupils(Actor actor, RollSearch search) {
+        actor.require(READ_ROLL);
+        return register().pupils(search);
+    }
+
+    /** The classes of those on the roll today, by name. */
+    public List<String> classes(Actor actor) {
+        return pupils(actor, RollSearch.ALL).stream()
+                .map(Pupil::className)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** One pupil, also one who left, for rooms that hold an id. */
+    public Pupil pupil(long id) {
+        return register().find(id).orElseThrow(() -> new Refusal("roll.missing", String.valueOf(id)));
+    }
+
+    /** The names of all pupils for the checks of posts, leavers too: a child who has left is still a child. */
+    public CompiledRoll compiled() {
+        return book.read(this::compiled);
+    }
+
+    /** The same as {@code sql} sees it at this moment; compiled anew only after an act on the roll. */
+    public CompiledRoll compiled(Handle sql) {
+        long lastAct = Book.lastAct(sql, "roll");
+        Compiled known = compiled;
+        if (known == null || known.lastAct() != lastAct) {
+            known = new Compiled(
+                    lastAct,
+                    CompiledRoll.of(
+                            StoredPupils.all(sql).stream().map(Pupil::checked).toList()));
+            compiled = known;
+        }
+        return known.roll();
+    }
+
+    /** What was taken for what when an export of this layout was last imported; else what its headers say. */
+    public Columns<PupilField> columns(Sheet sheet) {
+        return book.read(sql -> StoredMappings.of(sql, sheet));
+    }
+
+    /** What importing {@code sheet} would do; changes nothing. */
+    public RollPlan plan(Sheet sheet, Columns<PupilField> columns) {
+        return RollImport.plan(
+                book.read(StoredPupils::all),
+                sheet,
+                columns,
+                LocalDate.now(book.clock().withZone(ZONE)));
+    }
+
+    /**
+     * Does what {@code plan} says: adds and changes; who is missing from the file is left as they are.
+     *
+     * @throws Refusal where the roll is no longer the one that the plan was made on
+     */
+    public void apply(Actor actor, RollPlan plan) {
+        book.act(actor, CHANGE_ROLL, "roll.import", act -> {
+            people.requireToday(act, CHANGE_ROLL);
+            if (!StoredPupils.all(act.sql()).equals(plan.held())) throw new Refusal("roll.changed-elsewhere");
+            if (plan.changesNothing()) throw new Refusal("roll.nothing-to-do");
+            StoredPupils.change(
+                    act.sql(), plan.change().stream().map(Change::after).toList());
+            StoredPupils.add(act.sql(), plan.add());
+            StoredMappings.keep(act.sql(), plan.sheet(), plan.columns());
+            act.record("roll", details(plan));
+            return plan;
+        });
+    }
+
+    /**
+     * Puts one pupil on the roll by hand.
+     *
+     * @return the pupil with the id they have from now on
+     * @throws Refusal where the pupil has no name, or is on the roll already
+     */
+    public Pupil add(Actor actor, Pupil pupil) {
+        return book.act(actor, CHANGE_ROLL, "roll.add", act -> {
+            people.requireToday(act, CHANGE_ROLL);
+            requireOwn(StoredPupils.all(act.sql()), pupil);
+            Pupil added = StoredPupils.add(act.sql(), List.of(pupil)).get(0);
+            act.record(subject(added.id()), Map.of());
+            return added;
+        });
+    }
+
+    /**
+     * Changes one pupil by hand; a leaving date takes them off the roll, and no date brings them back.
+     *
+     * @param seen the pupil as they stood on the screen
+     * @throws Refusal where another desk changed them since, or the change names somebody else on the roll
+     */
+    public Pupil change(Actor actor, Pupil seen, Pupil wanted) {
+        if (seen.id() != wanted.id()) throw new IllegalArgumentException("another pupil");
+        return book.act(actor, CHANGE_ROLL, "roll.change", act -> {
+            people.requireToday(act, CHANGE_ROLL);
+            List<Pupil> all = StoredPupils.all(act.sql());
+            if (!all.contains(seen)) throw new Refusal("roll.changed-elsewhere.one", seen.name());
+            requireOwn(all.stream().filter(other -> other.id() != seen.id()).toList(), wanted);
+            StoredPupils.change(act.sql(), List.of(wanted));
+            List<String> fields = RollPlan.differences(seen, wanted).stream()
+                    .map(change -> change.field().key())
+                    .toList();
+            act.record(subject(seen.id()), Map.of("fields", fields));
+            return wanted;
+        });
+    }
+
+    /** Marks pupils as having left on {@code day}; they stay in the file. */
+    public void leave(Actor actor, List<Pupil> leavers, LocalDate day) {
+        book.act(actor, CHANGE_ROLL, "roll.leave", act -> {
+            people.requireToday(act, CHANGE_ROLL);
+            if (!StoredPupils.all(act.sql()).containsAll(leavers)) throw new Refusal("roll.changed-elsewhere");
+            StoredPupils.change(
+                    act.sql(), leavers.stream().map(pupil -> pupil.leaving(day)).toList());
+            act.record("roll", Map.of("left", leavers.stream().map(Pupil::id).toList(), "on", day.toString()));
+            return leavers;
+        });
+    }
+
+    /** A number belongs to one pupil, and so does a name with its birthday. */
+    private static void requireOwn(List<Pupil> others, Pupil wanted) {
+        if (wanted.name().isEmpty()) throw new Refusal("roll.name.missing");
+        PupilIndex<Pupil> index = new PupilIndex<>(false);
+        others.forEach(other -> index.add(other, other));
+        PupilIndex.Found<Pupil> found = index.find(wanted);
+        if (found != null && found.by() != PupilIndex.By.NAME)
+            throw new Refusal("roll.taken." + found.by(), found.pupil().name());
+        if (found != null
+                && wanted.dateOfBirth() != null
+                && wanted.dateOfBirth().equals(found.pupil().dateOfBirth()))
+            throw new Refusal("roll.taken.NAME", found.pupil().name());
+    }
+
+    private static String subject(long id) {
+        return "pupil " + id;
+    }
+
+    private static Map<String, Object> details(RollPlan plan) {
+        Map<PupilField, Integer> fields = new EnumMap<>(PupilField.class);
+        plan.change().stream()
+                .flatMap(change -> change.fields().stream())
+                .map(FieldChange::field)
+                .forEach(field -> fields.merge(field, 1, Integer::sum));
+        Map<String, Integer> changed = new TreeMap<>();
+        fields.forEach((field, times) -> changed.put(field.key(), times));
+        return Map.of(
+                "rows", plan.rows(),
+                "added", plan.add().size(),
+                "changed",
+                        plan.change().stream()
+                                .map(change -> change.before().id())
+                                .toList(),
+                "fields", changed,
+                "same", plan.same().size(),
+                "missing", plan.missing().size(),
+                "problems", plan.problems().size());
+    }
+
+    private Register register() {
+        Register known = register;
+        long revision = book.revision().number();
+        if (known == null || known.revision() != revision) {
+            known = new Register(revision, book.read(StoredPupils::all));
+            register = known;
+        }
+        return known;
+    }
+}
