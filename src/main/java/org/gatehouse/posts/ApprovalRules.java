@@ -1,0 +1,88 @@
+package org.gatehouse.posts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Rule;
+import org.gatehouse.rules.Severity;
+import org.gatehouse.school.School;
+import org.jdbi.v3.core.Handle;
+
+/** What must hold before a version is approved; asked again inside the act, on the file as it is at that moment. */
+final class ApprovalRules {
+    private final School school;
+    private final PostFindings findings;
+
+    ApprovalRules(School school, PostFindings findings) {
+        this.school = school;
+        this.findings = findings;
+    }
+
+    /**
+     * @return the warnings that stand and were accepted
+     * @throws Refusal for the first rule that is not kept
+     */
+    List<Finding> require(Handle sql, long approver, PostNow post, Version version, List<Finding> accepted) {
+        List<Finding> found = findings.now(sql, version.content());
+        problems(sql, approver, post, version, found, accepted).stream()
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+        return found.stream().filter(ApprovalRules::isWarning).toList();
+    }
+
+    /** All rules that are not kept, the weightiest first. */
+    List<Refusal> problems(Handle sql, long approver, PostNow post, Version version, List<Finding> accepted) {
+        return problems(sql, approver, post, version, findings.now(sql, version.content()), accepted);
+    }
+
+    private List<Refusal> problems(
+            Handle sql, long approver, PostNow post, Version version, List<Finding> found, List<Finding> accepted) {
+        List<Refusal> problems = new ArrayList<>();
+        ownHand(sql, approver, post, version).ifPresent(problems::add);
+        if (!version.whole()) problems.add(new Refusal("posts.approve.not-whole"));
+        if (!version.content().taggedPupils().isEmpty()) problems.add(new Refusal("posts.approve.tagged"));
+        for (Finding finding : found)
+            if (finding.severity() == Severity.BLOCK && !isConsent(finding))
+                problems.add(new Refusal("posts.approve.blocked", finding.message()));
+        unconfirmed(approver, version).ifPresent(problems::add);
+        // Compared with what was shown, place and words included: a warning that is new since was decided by nobody.
+        Set<Finding> decided = new HashSet<>(accepted);
+        for (Finding finding : found)
+            if (isWarning(finding) && !decided.contains(finding))
+                problems.add(new Refusal("posts.approve.undecided", finding.message()));
+        return problems;
+    }
+
+    private Optional<Refusal> ownHand(Handle sql, long approver, PostNow post, Version version) {
+        if (school.settings(sql).selfApproval()) return Optional.empty();
+        if (approver == post.authorId()) return Optional.of(new Refusal("posts.approve.author"));
+        if (approver == post.enteredBy()) return Optional.of(new Refusal("posts.approve.entered"));
+        if (approver == version.submittedBy()) return Optional.of(new Refusal("posts.approve.submitted"));
+        return StoredPosts.writers(sql, post.id()).contains(approver)
+                ? Optional.of(new Refusal("posts.approve.wrote"))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> unconfirmed(long approver, Version version) {
+        for (int position = 1; position <= version.content().pictures().size(); position++)
+            for (PictureStatement statement : PictureStatement.values())
+                if (!version.said(position, approver).contains(statement))
+                    return Optional.of(new Refusal("posts.approve.unconfirmed", position, statement.title()));
+        return Optional.empty();
+    }
+
+    private static boolean isWarning(Finding finding) {
+        return finding.severity() == Severity.WARN;
+    }
+
+    /** The tagged children have a sentence of their own. */
+    private static boolean isConsent(Finding finding) {
+        return finding.rule() == Rule.PHOTO_CONSENT;
+    }
+}

@@ -1,0 +1,296 @@
+package org.gatehouse.posts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.checks.Place;
+import org.gatehouse.checks.WeightedLength;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.MarkedText;
+import org.gatehouse.kit.Screens;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Severity;
+import org.gatehouse.rules.Words;
+
+/** A post being written: checked as it is typed, saved in every pause, handed in with one button. */
+final class DraftController implements PostView {
+    private static final Duration CHECK_AFTER = Duration.millis(150);
+    private static final Duration SAVE_AFTER = Duration.millis(1_500);
+
+    private final QueueRooms rooms;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final LongConsumer moved;
+    private final Background.Latest checking;
+    private final PauseTransition check = new PauseTransition(CHECK_AFTER);
+    private final PauseTransition save = new PauseTransition(SAVE_AFTER);
+    private final Post post;
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label sentBack;
+
+    @FXML
+    private VBox textBox;
+
+    @FXML
+    private Label length;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private ComboBox<Purpose> purpose;
+
+    @FXML
+    private VBox pictures;
+
+    @FXML
+    private Button addPicture;
+
+    @FXML
+    private VBox tags;
+
+    @FXML
+    private VBox findings;
+
+    @FXML
+    private Label problem;
+
+    private final MarkedText text = new MarkedText();
+    private VerdictView verdict;
+    private DraftPicturesView draftPictures;
+    private TaggedPupilsView tagged;
+    /** As the file has it; set where it is written, since the next write starts from its revision, also before the window hears of it. */
+    private volatile Draft draft;
+
+    private int limit = 280;
+    private boolean filling;
+
+    private DraftController(QueueRooms rooms, Post post, Background background, Dialogs dialogs, LongConsumer moved) {
+        this.rooms = rooms;
+        this.post = post;
+        this.draft = post.draft();
+        this.background = background;
+        this.dialogs = dialogs;
+        this.moved = moved;
+        this.checking = background.latest(Words.of("posts.checking"));
+    }
+
+    static PostView open(QueueRooms rooms, Post post, Background background, Dialogs dialogs, LongConsumer moved) {
+        return new Screens()
+                .with(DraftController.class, () -> new DraftController(rooms, post, background, dialogs, moved))
+                .load(DraftController.class)
+                .controller();
+    }
+
+    @FXML
+    private void initialize() {
+        title.setText(Words.of("posts.draft.title", post.number()));
+        text.setId("text");
+        text.setAccessibleText(Words.of("posts.draft.text"));
+        text.setPrefHeight(160);
+        textBox.getChildren().add(text);
+        purpose.getItems().setAll(Purpose.values());
+        purpose.setConverter(new PurposeWordsView());
+        draftPictures = new DraftPicturesView(rooms, post.id(), background, pictures, this::touched);
+        tagged = new TaggedPupilsView(rooms, background, tags, this::touched);
+        verdict = new VerdictView(this::jump);
+        findings.getChildren().setAll(verdict);
+        check.setOnFinished(end -> check());
+        save.setOnFinished(end -> save());
+        fill();
+        text.textProperty().addListener((words, before, now) -> touched());
+        purpose.valueProperty().addListener((value, before, now) -> touched());
+        sentBack.setVisible(false);
+        sentBack.setManaged(false);
+        post.last(PostState.CHANGES_REQUESTED)
+                .filter(move ->
+                        post.state() == PostState.DRAFT && !move.reason().isEmpty())
+                .ifPresent(move -> background.run(
+                        Words.of("posts.reading"), () -> rooms.people().name(move.actorId()), name -> {
+                            sentBack.setText(Words.of("posts.draft.sent-back", name, move.reason()));
+                            sentBack.setVisible(true);
+                            sentBack.setManaged(true);
+                        }));
+        background.run(
+                Words.of("posts.reading"), () -> rooms.school().settings().postLimit(), read -> {
+                    limit = read;
+                    check();
+                });
+    }
+
+    private void fill() {
+        filling = true;
+        text.replaceText(draft.content().text());
+        text.getUndoManager().forgetHistory();
+        purpose.setValue(draft.content().purpose());
+        draftPictures.show(draft.content().pictures());
+        tagged.show(draft.content().taggedPupils());
+        filling = false;
+        addPicture.setDisable(draft.content().pictures().size() >= PostContent.MOST_PICTURES);
+    }
+
+    private void touched() {
+        if (filling) return;
+        saved.setText(Words.of("posts.draft.unsaved"));
+        check.playFromStart();
+        save.playFromStart();
+    }
+
+    private PostContent typed() {
+        return new PostContent(text.getText(), purpose.getValue(), draftPictures.pictures(), tagged.ids());
+    }
+
+    private void check() {
+        PostContent content = typed();
+        int weighted = WeightedLength.weigh(content.text());
+        length.setText(Words.of("posts.draft.length", weighted, limit));
+        length.getStyleClass().setAll("label", weighted > limit ? "field-error" : "small");
+        checking.run(() -> rooms.posts().findings().of(content), this::showFindings);
+    }
+
+    private void showFindings(List<Finding> found) {
+        verdict.show(found, null);
+        text.mark(found.stream()
+                .filter(finding -> finding.place().equals(Place.TEXT))
+                .map(finding -> new MarkedText.Mark(finding.start(), finding.end(), style(finding.severity())))
+                .toList());
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> "mark-block";
+            case WARN -> "mark-warn";
+            case NOTE -> "mark-note";
+        };
+    }
+
+    private void jump(Finding finding) {
+        if (finding.place().equals(Place.TEXT)) text.show(finding.start(), finding.end());
+        else draftPictures.showAltText(finding.place().index(), finding.start(), finding.end());
+    }
+
+    private void save() {
+        save.stop();
+        PostContent content = typed();
+        if (content.equals(draft.content())) {
+            saved.setText(Words.of("posts.draft.saved"));
+            return;
+        }
+        background.run(
+                Words.of("posts.saving"),
+                () -> draft = rooms.posts().drafting().saveDraft(rooms.actor(), post.id(), draft.revision(), content),
+                this::kept,
+                this::tell);
+    }
+
+    private void kept(Draft now) {
+        addPicture.setDisable(now.content().pictures().size() >= PostContent.MOST_PICTURES);
+        if (typed().equals(now.content())) saved.setText(Words.of("posts.draft.saved"));
+    }
+
+    private void tell(Refusal refusal) {
+        problem.setText(refusal.getMessage());
+        problem.setVisible(true);
+        problem.setManaged(true);
+    }
+
+    @FXML
+    private void addPicture() {
+        List<Path> files = dialogs.chooseFiles(
+                Words.of("posts.draft.add-picture"), Words.of("posts.picture.kinds"), "jpg", "jpeg", "png");
+        save();
+        for (Path file : files)
+            background.run(
+                    Words.of("posts.picture.reading", file.getFileName()),
+                    () -> draft = rooms.posts().drafting().addPicture(rooms.actor(), post.id(), draft.revision(), file),
+                    this::pictureAdded,
+                    this::tell);
+    }
+
+    private void pictureAdded(Draft now) {
+        filling = true;
+        draftPictures.show(now.content().pictures());
+        filling = false;
+        addPicture.setDisable(now.content().pictures().size() >= PostContent.MOST_PICTURES);
+        check();
+    }
+
+    @FXML
+    private void submit() {
+        save();
+        background.run(
+                Words.of("posts.submitting"),
+                () -> rooms.posts().drafting().submit(rooms.actor(), post.id(), draft.revision()),
+                version -> moved.accept(post.id()),
+                this::tell);
+    }
+
+    @FXML
+    private void withdraw() {
+        if (!dialogs.confirm(
+                Words.of("posts.withdraw.title"), Words.of("posts.withdraw.what"), Words.of("posts.withdraw"))) return;
+        save();
+        background.run(
+                Words.of("posts.saving"),
+                () -> {
+                    rooms.posts().drafting().withdraw(rooms.actor(), post.seen());
+                    return post.id();
+                },
+                moved::accept,
+                this::tell);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public long postId() {
+        return post.id();
+    }
+
+    /** Another desk's save is shown where nothing is being typed here; else the next save here tells of it. */
+    @Override
+    public void reload() {
+        background.run(Words.of("posts.reading"), () -> rooms.posts().reads().post(rooms.actor(), post.id()), now -> {
+            if (now.state() != post.state()) moved.accept(post.id());
+            else if (now.draft().revision() > draft.revision() && typed().equals(draft.content())) {
+                draft = now.draft();
+                fill();
+                check();
+            }
+        });
+    }
+
+    @Override
+    public void leave() {
+        save();
+    }
+
+    @Override
+    public boolean press(KeyEvent key) {
+        boolean handIn = key.isShortcutDown() && key.getCode() == KeyCode.ENTER;
+        if (handIn) submit();
+        return handIn;
+    }
+}

@@ -1,0 +1,201 @@
+package org.gatehouse.posts;
+
+import static org.gatehouse.book.Permission.WRITE_POSTS;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatehouse.book.Act;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.StoredBytes;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.people.People;
+import org.gatehouse.people.Person;
+import org.gatehouse.photos.Picture;
+import org.gatehouse.photos.PictureReader;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Rule;
+import org.gatehouse.rules.Severity;
+import org.gatehouse.school.School;
+import org.gatehouse.sites.Site;
+import org.gatehouse.sites.Sites;
+
+/** Writing: from the first word to handing in, and back again. By the author, who enters for them, or the SLT. */
+public final class Drafting {
+    /** What the author mends before anybody else sees the post; other blocks a reviewer may see. */
+    private static final Set<Rule> MENDED_FIRST = Set.of(Rule.TW_NAME, Rule.PHOTO_NONAME, Rule.TW_LEN);
+
+    private final PostActs acts;
+    private final School school;
+    private final People people;
+    private final Sites sites;
+    private final PostFindings findings;
+    private final PictureReader reader = new PictureReader();
+
+    Drafting(PostActs acts, School school, People people, Sites sites, PostFindings findings) {
+        this.acts = acts;
+        this.school = school;
+        this.people = people;
+        this.sites = sites;
+        this.findings = findings;
+    }
+
+    /**
+     * Begins an empty post.
+     *
+     * @param authorId oneself, or for a member of the SLT a colleague on whose behalf they write; then neither may approve it
+     */
+    public Draft begin(Actor actor, long authorId, long siteId) {
+        Person author = people.person(authorId);
+        if (!author.active()) throw new Refusal("posts.author-left", author.name());
+        Site site = sites.site(siteId);
+        if (!site.open()) throw new Refusal("posts.site-closed", site.handle());
+        return acts.act(actor, WRITE_POSTS, "post.begin", act -> {
+            if (authorId != actor.id() && !acts.isSlt(act)) throw new Refusal("posts.behalf");
+            int year =
+                    Year.from(act.at().atZone(school.facts(act.sql()).zone())).getValue();
+            long id = StoredPosts.create(act, year, authorId, siteId);
+            StoredPosts.addWriter(act.sql(), id, authorId);
+            StoredPosts.addWriter(act.sql(), id, actor.id());
+            StoredMoves.add(act, id, 0, PostState.DRAFT, StoredMoves.Details.NONE);
+            Draft draft = StoredDrafts.begin(act, id);
+            PostNow now = StoredPosts.now(act.sql(), id);
+            PostSearch.index(act.sql(), now, draft.content());
+            act.record(now.subject(), Map.of("author", authorId, "site", siteId));
+            return draft;
+        });
+    }
+
+    /**
+     * Keeps what was written. Each save that changes something is one line in the trail: callers save when somebody pauses,
+     * not at every key.
+     *
+     * @param draftRevision that the person started from
+     * @param content whose pictures are among those of the draft, in any order
+     * @return the draft as it is now, with its new revision
+     * @throws Refusal where another desk saved meanwhile; nothing of theirs is overwritten
+     */
+    public Draft saveDraft(Actor actor, long postId, long draftRevision, PostContent content) {
+        Draft known = acts.read(
+                sql -> StoredDrafts.read(sql, StoredPosts.now(sql, postId).id()));
+        if (known.revision() == draftRevision && known.content().equals(content)) return known;
+        return acts.act(actor, WRITE_POSTS, "post.draft", act -> {
+            PostNow post = requireDraft(act, postId, draftRevision);
+            return write(act, post, held(StoredDrafts.read(act.sql(), postId), content));
+        });
+    }
+
+    /**
+     * Adds a picture behind those that are there. It is read and made clean before the file is touched; nothing else of it is
+     * kept.
+     *
+     * @throws Refusal where it cannot be made clean, is there already, or there are {@value PostContent#MOST_PICTURES}
+     * @throws IOException where the machine could not read it
+     */
+    public Draft addPicture(Actor actor, long postId, long draftRevision, Path file) throws IOException {
+        actor.require(WRITE_POSTS);
+        Picture picture = reader.read(file);
+        return acts.act(actor, WRITE_POSTS, "post.add-picture", act -> {
+            PostNow post = requireDraft(act, postId, draftRevision);
+            PostContent content = StoredDrafts.read(act.sql(), postId).content();
+            String sha256 = StoredBytes.keep(act, picture.bytes());
+            List<PostPicture> pictures = new ArrayList<>(content.pictures());
+            if (pictures.stream().anyMatch(other -> other.sha256().equals(sha256)))
+                throw new Refusal("posts.picture.twice");
+            if (pictures.size() == PostContent.MOST_PICTURES)
+                throw new Refusal("posts.picture.too-many", PostContent.MOST_PICTURES);
+            pictures.add(new PostPicture(
+                    sha256, picture.format(), picture.width(), picture.height(), picture.removed(), ""));
+            return write(
+                    act, post, new PostContent(content.text(), content.purpose(), pictures, content.taggedPupils()));
+        });
+    }
+
+    /**
+     * Hands the draft in: fixes it as a version for review.
+     *
+     * @throws Refusal where it is empty, has no purpose, or holds what the author must mend first
+     */
+    public Version submit(Actor actor, long postId, long draftRevision) {
+        return acts.act(actor, WRITE_POSTS, "post.submit", act -> {
+            PostNow post = requireDraft(act, postId, draftRevision);
+            PostContent content = StoredDrafts.read(act.sql(), postId).content();
+            requireFit(act, content);
+            Version version = StoredVersions.add(act, post, content);
+            StoredDrafts.write(act, postId, PostContent.EMPTY);
+            StoredPosts.addWriter(act.sql(), postId, actor.id());
+            acts.move(act, post, version.id(), PostState.SUBMITTED, StoredMoves.Details.of(version));
+            act.record(post.subject(), PostActs.details(version));
+            return version;
+        });
+    }
+
+    /** Opens a new draft on top of what is there; an approval of it lapses. */
+    public Draft mend(Actor actor, Seen seen) {
+        return acts.act(actor, WRITE_POSTS, "post.mend", act -> {
+            PostNow post = acts.requireSeen(act, seen);
+            acts.requireOwn(act, post);
+            Draft left = StoredDrafts.read(act.sql(), post.id());
+            acts.move(act, post, post.versionId(), PostState.DRAFT, StoredMoves.Details.NONE);
+            PostContent content = left.content().isEmpty() && post.versionId() != 0
+                    ? PostActs.version(act.sql(), post).content()
+                    : left.content();
+            act.record(post.subject(), Map.of("from", post.state()));
+            return StoredDrafts.write(act, post.id(), content);
+        });
+    }
+
+    /** Takes a post back before it is out; it may be opened again with {@link #mend}. */
+    public void withdraw(Actor actor, Seen seen) {
+        acts.act(actor, WRITE_POSTS, "post.withdraw", act -> {
+            PostNow post = acts.requireSeen(act, seen);
+            acts.requireOwn(act, post);
+            acts.move(act, post, post.versionId(), PostState.WITHDRAWN, StoredMoves.Details.NONE);
+            act.record(post.subject(), Map.of("from", post.state()));
+            return post;
+        });
+    }
+
+    private PostNow requireDraft(Act act, long postId, long draftRevision) {
+        PostNow post = StoredPosts.now(act.sql(), postId);
+        acts.requireOwn(act, post);
+        if (post.state() != PostState.DRAFT) throw acts.stale(act.sql(), post);
+        Draft draft = StoredDrafts.read(act.sql(), postId);
+        if (draft.revision() != draftRevision) throw acts.draftMeanwhile(act.sql(), draft);
+        return post;
+    }
+
+    private static Draft write(Act act, PostNow post, PostContent content) {
+        Draft draft = StoredDrafts.write(act, post.id(), content);
+        StoredPosts.addWriter(act.sql(), post.id(), act.actor().id());
+        PostSearch.index(act.sql(), post, content);
+        act.record(post.subject(), Map.of("revision", draft.revision()));
+        return draft;
+    }
+
+    /** The content with its pictures as the file has them: only what was made clean on its way in may stay. */
+    private static PostContent held(Draft draft, PostContent wanted) {
+        Map<String, PostPicture> there = new HashMap<>();
+        for (PostPicture picture : draft.content().pictures()) there.put(picture.sha256(), picture);
+        List<PostPicture> pictures = new ArrayList<>();
+        for (PostPicture picture : wanted.pictures()) {
+            PostPicture kept = there.remove(picture.sha256());
+            if (kept == null) throw new Refusal("posts.picture.unknown");
+            pictures.add(kept.withAltText(picture.altText()));
+        }
+        return new PostContent(wanted.text(), wanted.purpose(), pictures, wanted.taggedPupils());
+    }
+
+    private void requireFit(Act act, PostContent content) {
+        if (content.isEmpty()) throw new Refusal("posts.submit.empty");
+        if (content.purpose() == null) throw new Refusal("posts.submit.purpose");
+        for (Finding finding : findings.now(act.sql(), content))
+            if (finding.severity() == Severity.BLOCK && MENDED_FIRST.contains(finding.rule()))
+                throw new Refusal("posts.submit.mend-first", finding.message());
+    }
+}

@@ -1,0 +1,40 @@
+package org.gatehouse.posts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.gatehouse.checks.Finding;
+
+/** Lists as one column holds them. */
+final class Json {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private Json() {}
+
+    static String write(List<?> list) {
+        try {
+            return JSON.writeValueAsString(list);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a list that JSON cannot hold", impossible);
+        }
+    }
+
+    static List<String> texts(String json) {
+        return read(json, TEXTS);
+    }
+
+    static List<Finding> findings(String json) {
+        return read(json, FINDINGS);
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("a column of the posts is damaged", damaged);
+        }
+    }
+}

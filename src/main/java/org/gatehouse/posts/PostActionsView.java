@@ -1,0 +1,149 @@
+package org.gatehouse.posts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+
+/** The buttons under a post: what may be done with it in its state, by this person, and why not where it may not. */
+final class PostActionsView {
+    private final QueueRooms rooms;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final LongConsumer moved;
+    private final Consumer<Refusal> refused;
+    private final PublishingView publishing;
+    private final Map<KeyCode, Button> keys = new EnumMap<>(KeyCode.class);
+
+    PostActionsView(
+            QueueRooms rooms, Background background, Dialogs dialogs, LongConsumer moved, Consumer<Refusal> refused) {
+        this.rooms = rooms;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.moved = moved;
+        this.refused = refused;
+        this.publishing = new PublishingView(rooms, background, dialogs, moved, refused);
+    }
+
+    List<Node> of(
+            Post post, PostContent content, List<Finding> accepted, List<String> obstacles, Optional<String> whyNot) {
+        keys.clear();
+        List<Node> row = new ArrayList<>();
+        boolean own = post.belongsTo(rooms.actor().id());
+        switch (post.state()) {
+            case SUBMITTED -> review(row, post, accepted, obstacles, own, whyNot);
+            case APPROVED, EXPORTED -> {
+                if (own) row.add(mend(post, "posts.mend.approved"));
+                publishing.addTo(row, post, content);
+            }
+            case CHANGES_REQUESTED, WITHDRAWN -> {
+                if (own) row.add(primary(mend(post, "posts.mend")));
+            }
+            case POSTED -> publishing.addTakeDown(row, post);
+            default -> {}
+        }
+        return row;
+    }
+
+    private void review(
+            List<Node> row,
+            Post post,
+            List<Finding> accepted,
+            List<String> obstacles,
+            boolean own,
+            Optional<String> whyNot) {
+        if (own) row.add(mend(post, "posts.mend.submitted"));
+        if (whyNot.isPresent()) {
+            Label why = new Label(whyNot.get());
+            why.setWrapText(true);
+            why.getStyleClass().add("small");
+            row.add(why);
+            return;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reject = keyed("reject", "posts.reject", KeyCode.R, () -> sendBack(post, PostState.REJECTED));
+        Button changes =
+                keyed("changes", "posts.request-changes", KeyCode.C, () -> sendBack(post, PostState.CHANGES_REQUESTED));
+        Button approve = primary(keyed(
+                "approve",
+                "posts.approve",
+                KeyCode.A,
+                () -> act(() -> rooms.posts().reviewing().approve(rooms.actor(), post.seen(), accepted), post)));
+        approve.setDisable(!obstacles.isEmpty());
+        row.addAll(List.of(gap, reject, changes, approve));
+    }
+
+    private void sendBack(Post post, PostState to) {
+        boolean reject = to == PostState.REJECTED;
+        String verb = Words.of(reject ? "posts.reject" : "posts.request-changes");
+        dialogs.ask(verb, Words.of(reject ? "posts.reject.why" : "posts.request-changes.why"), verb)
+                .ifPresent(reason -> act(
+                        () -> {
+                            Reviewing reviewing = rooms.posts().reviewing();
+                            if (reject) reviewing.reject(rooms.actor(), post.seen(), reason);
+                            else reviewing.requestChanges(rooms.actor(), post.seen(), reason);
+                        },
+                        post));
+    }
+
+    private Button mend(Post post, String words) {
+        Button button = new Button(Words.of(words));
+        button.setId("mend");
+        button.setOnAction(click -> {
+            boolean approved = post.state().holdsApproval();
+            if (approved
+                    && !dialogs.confirm(
+                            Words.of("posts.mend.title"), Words.of("posts.mend.what"), Words.of("posts.mend"))) return;
+            act(() -> rooms.posts().drafting().mend(rooms.actor(), post.seen()), post);
+        });
+        return button;
+    }
+
+    private Button keyed(String id, String words, KeyCode key, Runnable act) {
+        Button button = new Button(Words.of("posts.with-key", Words.of(words), key.getName()));
+        button.setId(id);
+        button.setAccessibleText(Words.of(words));
+        button.setOnAction(click -> act.run());
+        keys.put(key, button);
+        return button;
+    }
+
+    static Button primary(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private void act(Runnable act, Post post) {
+        background.run(
+                Words.of("posts.saving"),
+                () -> {
+                    act.run();
+                    return post.id();
+                },
+                moved::accept,
+                refused);
+    }
+
+    boolean press(KeyCode key) {
+        Button button = keys.get(key);
+        if (button == null) return false;
+        if (!button.isDisabled()) button.fire();
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gatehouse.posts;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.gatehouse.rules.Words;
+
+/** What goes with a post and the public does not see at first sight: purpose, alternative texts, tagged children. */
+final class PostFactsView {
+    private PostFactsView() {}
+
+    static VBox of(PostContent content, List<String> tagged) {
+        VBox facts = new VBox(12);
+        content.chosenPurpose().ifPresent(purpose -> add(facts, Words.of("posts.purpose"), purpose.title()));
+        for (int i = 0; i < content.pictures().size(); i++) {
+            String altText = content.pictures().get(i).altText();
+            add(
+                    facts,
+                    Words.of("posts.review.alt-text", i + 1),
+                    altText.isBlank() ? Words.of("posts.review.no-alt-text") : altText);
+        }
+        if (!content.pictures().isEmpty())
+            add(
+                    facts,
+                    Words.of("posts.tags"),
+                    tagged.isEmpty() ? Words.of("posts.review.nobody-tagged") : String.join("\n", tagged));
+        return facts;
+    }
+
+    private static void add(VBox facts, String title, String words) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("field-label");
+        Label text = new Label(words);
+        text.setWrapText(true);
+        facts.getChildren().add(new VBox(4, heading, text));
+    }
+}

@@ -1,0 +1,94 @@
+package org.gatehouse.posts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gatehouse.book.Book;
+import org.gatehouse.checks.CheckedPost;
+import org.gatehouse.checks.CompiledRoll;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.checks.Organisations;
+import org.gatehouse.checks.OwnDetails;
+import org.gatehouse.checks.Place;
+import org.gatehouse.checks.PostChecks;
+import org.gatehouse.checks.StaffNames;
+import org.gatehouse.people.People;
+import org.gatehouse.rules.Rule;
+import org.gatehouse.rules.Severity;
+import org.gatehouse.rules.Words;
+import org.gatehouse.school.School;
+import org.gatehouse.school.SchoolFacts;
+import org.jdbi.v3.core.Handle;
+
+/** What the checks find in a post, with the roll, the staff and the school's own details as they are. */
+public final class PostFindings {
+    private final Book book;
+    private final School school;
+    private final People people;
+    private final Function<Handle, CompiledRoll> roll;
+    private volatile Built built;
+
+    /** The checks as they were built at one revision of the file. */
+    private record Built(long revision, PostChecks checks) {}
+
+    PostFindings(Book book, School school, People people, Function<Handle, CompiledRoll> roll) {
+        this.book = book;
+        this.school = school;
+        this.people = people;
+        this.roll = roll;
+    }
+
+    /** What stands in {@code content}, for the person who is writing: quick, and written down nowhere. */
+    public List<Finding> of(PostContent content) {
+        long revision = book.revision().number();
+        Built known = built;
+        if (known == null || known.revision() != revision) {
+            known = new Built(revision, book.read(this::build));
+            built = known;
+        }
+        return find(known.checks(), content);
+    }
+
+    /** What stands in {@code content} at this very moment of an act. */
+    List<Finding> now(Handle sql, PostContent content) {
+        return find(build(sql), content);
+    }
+
+    private PostChecks build(Handle sql) {
+        return new PostChecks(
+                roll.apply(sql),
+                new StaffNames(people.staffNames()),
+                Organisations.NONE,
+                new OwnDetails(ownTexts(school.facts(sql))),
+                school.settings(sql).postLimit());
+    }
+
+    private static List<String> ownTexts(SchoolFacts facts) {
+        return Stream.of(List.of(facts.name()), facts.emails(), facts.telephones(), facts.addresses(), facts.websites())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> find(PostChecks checks, PostContent content) {
+        List<Finding> findings = new ArrayList<>();
+        if (!content.taggedPupils().isEmpty())
+            findings.add(new Finding(
+                    Rule.PHOTO_CONSENT,
+                    Severity.BLOCK,
+                    Place.TEXT,
+                    0,
+                    0,
+                    "",
+                    Words.of("posts.finding.tagged", content.taggedPupils().size())));
+        // The files that leave are named after the post alone, so that no name of theirs needs a check.
+        findings.addAll(checks.report(new CheckedPost(
+                        content.text(),
+                        content.altTexts(),
+                        List.of(),
+                        !content.pictures().isEmpty(),
+                        content.taggedPupils()))
+                .findings());
+        return findings;
+    }
+}

@@ -1,0 +1,114 @@
+package org.gatehouse.posts;
+
+import static org.gatehouse.book.Permission.PUBLISH_POSTS;
+import static org.gatehouse.book.Permission.REVIEW_POSTS;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Book;
+import org.gatehouse.book.StoredBytes;
+import org.gatehouse.people.People;
+import org.gatehouse.people.Person;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.school.School;
+import org.jdbi.v3.core.Handle;
+
+/** Looking at posts: members of the SLT see all, everybody else those that they wrote or entered. */
+public final class PostReads {
+    private final Book book;
+    private final School school;
+    private final People people;
+
+    PostReads(Book book, School school, People people) {
+        this.book = book;
+        this.school = school;
+        this.people = people;
+    }
+
+    /** The posts that the filter lets through and the reader may see, the last moved first. */
+    public List<PostRow> list(Actor reader, PostFilter filter) {
+        Map<Long, String> names = people.all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
+        return book.read(
+                sql -> PostList.of(sql, filter, school.facts(sql).zone(), seesAll(reader) ? 0 : reader.id(), names));
+    }
+
+    /** What waits for this person. */
+    public Waiting waitingFor(Actor actor) {
+        return new Waiting(
+                actor.may(REVIEW_POSTS) ? toReview(actor) : List.of(),
+                list(actor, new PostFilter(Set.of(PostState.CHANGES_REQUESTED), actor.id(), null, null, "")),
+                actor.may(PUBLISH_POSTS)
+                        ? list(actor, PostFilter.of(PostState.APPROVED, PostState.EXPORTED))
+                        : List.of());
+    }
+
+    /** What was handed in and this person did not write, the longest waiting first. */
+    private List<PostRow> toReview(Actor actor) {
+        boolean ownToo = school.settings().selfApproval();
+        Set<Long> own = book.read(sql -> StoredPosts.writtenBy(sql, actor.id()));
+        return list(actor, PostFilter.of(PostState.SUBMITTED)).stream()
+                .filter(post -> ownToo || !own.contains(post.id()))
+                .sorted(Comparator.comparing(PostRow::movedAt))
+                .toList();
+    }
+
+    /** @throws Refusal where there is none of this id, or the reader may not see it */
+    public Post post(Actor reader, long id) {
+        return book.read(sql -> {
+            PostNow now = visible(sql, reader, id);
+            return new Post(
+                    id,
+                    now.number(),
+                    now.authorId(),
+                    now.enteredBy(),
+                    now.siteId(),
+                    now.state(),
+                    StoredPosts.writers(sql, id),
+                    StoredDrafts.read(sql, id),
+                    StoredVersions.ofPost(sql, id),
+                    StoredMoves.ofPost(sql, id));
+        });
+    }
+
+    /** The clean bytes of a picture of the post. */
+    public byte[] picture(Actor reader, long postId, String sha256) {
+        return book.read(sql -> {
+            visible(sql, reader, postId);
+            int held = sql.createQuery("SELECT (SELECT count(*) FROM post_draft_picture WHERE post_id = :post"
+                            + " AND sha256 = :sha) + (SELECT count(*) FROM post_version_picture p JOIN post_version v"
+                            + " ON v.id = p.version_id WHERE v.post_id = :post AND p.sha256 = :sha)")
+                    .bind("post", postId)
+                    .bind("sha", sha256)
+                    .mapTo(Integer.class)
+                    .one();
+            if (held == 0) throw new Refusal("posts.picture.unknown");
+            return StoredBytes.get(sql, sha256);
+        });
+    }
+
+    /** What became of the words from one version to another, word by word. */
+    public List<Segment> difference(Actor reader, long versionA, long versionB) {
+        return Difference.between(text(reader, versionA), text(reader, versionB));
+    }
+
+    private String text(Actor reader, long versionId) {
+        return book.read(sql -> {
+            visible(sql, reader, StoredVersions.postOf(sql, versionId).orElseThrow(() -> new Refusal("posts.missing")));
+            return StoredVersions.find(sql, versionId).orElseThrow().content().text();
+        });
+    }
+
+    private static PostNow visible(Handle sql, Actor reader, long postId) {
+        PostNow now = StoredPosts.now(sql, postId);
+        if (!seesAll(reader) && !now.belongsTo(reader.id())) throw new Refusal("posts.not-yours-to-see");
+        return now;
+    }
+
+    private static boolean seesAll(Actor reader) {
+        return reader.may(PUBLISH_POSTS);
+    }
+}

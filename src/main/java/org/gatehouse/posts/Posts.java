@@ -1,0 +1,48 @@
+package org.gatehouse.posts;
+
+import java.util.function.Function;
+import org.gatehouse.book.Book;
+import org.gatehouse.checks.CompiledRoll;
+import org.gatehouse.people.People;
+import org.gatehouse.school.School;
+import org.gatehouse.sites.Sites;
+import org.jdbi.v3.core.Handle;
+
+/** The posts of the school whose file is open: their acts by what is done with them, their reads and their findings. */
+public final class Posts {
+    private final Drafting drafting;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final PostReads reads;
+    private final PostFindings findings;
+
+    public Posts(Book book, School school, People people, Sites sites, Function<Handle, CompiledRoll> roll) {
+        PostActs acts = new PostActs(book, school, people);
+        findings = new PostFindings(book, school, people, roll);
+        reads = new PostReads(book, school, people);
+        drafting = new Drafting(acts, school, people, sites, findings);
+        reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));
+        publishing = new Publishing(acts, reads, sites, findings);
+    }
+
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    public Publishing publishing() {
+        return publishing;
+    }
+
+    public PostReads reads() {
+        return reads;
+    }
+
+    /** Live checks for whoever is writing. */
+    public PostFindings findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,95 @@
+package org.gatehouse.posts;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.checks.Place;
+import org.gatehouse.rules.Severity;
+import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
+
+/** A post as the public will see it; what was found is underlined where it stands. */
+final class PreviewView extends VBox {
+    private static final double PICTURE_WIDTH = 240;
+    private static final double PICTURE_HEIGHT = 160;
+
+    private final TextFlow text = new TextFlow();
+    private final TilePane pictures = new TilePane(8, 8);
+    private final IntConsumer fullSize;
+
+    /** @param fullSize opens the picture at this position, from 1 */
+    PreviewView(String school, Site site, IntConsumer fullSize) {
+        super(12);
+        this.fullSize = fullSize;
+        getStyleClass().add("preview");
+        Label initial = new Label(school.substring(0, 1));
+        StackPane avatar = new StackPane(initial);
+        avatar.getStyleClass().add("preview-avatar");
+        Label name = new Label(school);
+        name.getStyleClass().add("strong");
+        Label handle = new Label("@" + site.handle());
+        handle.getStyleClass().add("small");
+        HBox head = new HBox(12, avatar, new VBox(name, handle));
+        pictures.setPrefColumns(2);
+        getChildren().addAll(head, text, pictures);
+    }
+
+    void show(String words, List<Finding> findings) {
+        text.getChildren().clear();
+        int at = 0;
+        for (Finding finding : findings) {
+            boolean inText = finding.place().equals(Place.TEXT) && finding.severity() != Severity.NOTE;
+            if (!inText || finding.start() < at || finding.end() <= finding.start()) continue;
+            add(words.substring(at, finding.start()), "preview-text");
+            add(
+                    words.substring(finding.start(), finding.end()),
+                    finding.severity() == Severity.BLOCK ? "preview-block" : "preview-warn");
+            at = finding.end();
+        }
+        add(words.substring(at), "preview-text");
+    }
+
+    private void add(String words, String style) {
+        if (words.isEmpty()) return;
+        Text part = new Text(words);
+        part.getStyleClass().setAll("text", style);
+        text.getChildren().add(part);
+    }
+
+    void showPictures(List<PostPicture> shown, List<byte[]> bytes) {
+        pictures.getChildren().clear();
+        pictures.setVisible(!shown.isEmpty());
+        pictures.setManaged(!shown.isEmpty());
+        for (int i = 0; i < shown.size(); i++) {
+            int position = i + 1;
+            ImageView view = thumbnail(bytes.get(i));
+            Button open = new Button(null, view);
+            open.setId("picture-" + position);
+            open.getStyleClass().add("thumbnail");
+            open.setAccessibleText(
+                    Words.of("posts.picture.open", position, shown.get(i).altText()));
+            open.setOnAction(click -> fullSize.accept(position));
+            pictures.getChildren().add(open);
+        }
+    }
+
+    static ImageView thumbnail(byte[] bytes) {
+        ImageView view = new ImageView(
+                new Image(new ByteArrayInputStream(bytes), PICTURE_WIDTH * 2, PICTURE_HEIGHT * 2, true, true));
+        view.setPreserveRatio(true);
+        view.setFitWidth(PICTURE_WIDTH);
+        view.setFitHeight(PICTURE_HEIGHT);
+        return view;
+    }
+}

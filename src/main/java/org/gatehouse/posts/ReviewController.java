@@ -1,0 +1,233 @@
+package org.gatehouse.posts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gatehouse.checks.Finding;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.Moments;
+import org.gatehouse.kit.Screens;
+import org.gatehouse.people.Person;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
+
+/** A post as it was handed in: what the public will see beside what was found, and the decision. */
+final class ReviewController implements PostView {
+    private final QueueRooms rooms;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Moments moments;
+    private final LongConsumer moved;
+    private final Background.Latest reading;
+    private final Set<Finding> accepted = new HashSet<>();
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private Label by;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private VBox right;
+
+    @FXML
+    private VBox obstacles;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private Label problem;
+
+    private Post post;
+    private PreviewView preview;
+    private VerdictView verdict;
+    private PostHistoryView history;
+    private PostActionsView buttons;
+    private PictureSheetView sheet;
+
+    private ReviewController(
+            QueueRooms rooms, Post post, Background background, Dialogs dialogs, Moments moments, LongConsumer moved) {
+        this.rooms = rooms;
+        this.post = post;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.moments = moments;
+        this.moved = moved;
+        this.reading = background.latest(Words.of("posts.reading"));
+    }
+
+    static PostView open(
+            QueueRooms rooms, Post post, Background background, Dialogs dialogs, Moments moments, LongConsumer moved) {
+        return new Screens()
+                .with(
+                        ReviewController.class,
+                        () -> new ReviewController(rooms, post, background, dialogs, moments, moved))
+                .load(ReviewController.class)
+                .controller();
+    }
+
+    /** What a review reads in one go. */
+    private record Reviewed(
+            Post post,
+            String school,
+            Site site,
+            List<Finding> findings,
+            List<byte[]> pictures,
+            List<String> tagged,
+            List<String> obstacles,
+            Optional<String> whyNot,
+            Map<Long, String> names) {}
+
+    @FXML
+    private void initialize() {
+        verdict = new VerdictView(finding -> {});
+        history = new PostHistoryView(rooms, background, moments);
+        buttons = new PostActionsView(rooms, background, dialogs, moved, this::tell);
+        reload();
+    }
+
+    @Override
+    public void reload() {
+        long id = post.id();
+        List<Finding> decided = List.copyOf(accepted);
+        reading.run(() -> read(id, decided), this::show);
+    }
+
+    private Reviewed read(long id, List<Finding> decided) {
+        Post now = rooms.posts().reads().post(rooms.actor(), id);
+        PostContent content = now.content();
+        List<byte[]> pictures = new ArrayList<>();
+        for (PostPicture picture : content.pictures())
+            pictures.add(rooms.posts().reads().picture(rooms.actor(), id, picture.sha256()));
+        return new Reviewed(
+                now,
+                rooms.school().facts().name(),
+                rooms.sites().site(now.siteId()),
+                rooms.posts().findings().of(content),
+                pictures,
+                content.taggedPupils().stream()
+                        .map(rooms.roll()::pupil)
+                        .map(TaggedPupilsView::words)
+                        .toList(),
+                now.state() == PostState.SUBMITTED
+                        ? rooms.posts().reviewing().obstacles(rooms.actor(), now.seen(), decided)
+                        : List.of(),
+                rooms.posts().reviewing().whyNot(rooms.actor()),
+                rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)));
+    }
+
+    private void show(Reviewed now) {
+        boolean another = preview == null || !now.post().seen().equals(post.seen());
+        post = now.post();
+        PostContent content = post.content();
+        if (preview == null) {
+            preview = new PreviewView(now.school(), now.site(), this::fullSize);
+            left.getChildren().setAll(preview);
+        }
+        if (another) {
+            preview.showPictures(content.pictures(), now.pictures());
+            problem.setVisible(false);
+            problem.setManaged(false);
+        }
+        title.setText(Words.of("posts.review.title", post.number()));
+        PostCellView.dress(state, post.state());
+        by.setText(by(now.names()));
+        preview.show(content.text(), now.findings());
+        verdict.show(now.findings(), post.state() == PostState.SUBMITTED ? this::acceptance : null);
+        left.getChildren().setAll(preview, PostFactsView.of(content, now.tagged()));
+        right.getChildren().setAll(verdict, history.of(post, now.names()));
+        showObstacles(now.whyNot().isPresent() ? List.of() : now.obstacles());
+        actions.getChildren().setAll(buttons.of(post, content, List.copyOf(accepted), now.obstacles(), now.whyNot()));
+        actions.setVisible(!actions.getChildren().isEmpty());
+        actions.setManaged(actions.isVisible());
+        boolean mayDecide = post.state() == PostState.SUBMITTED && now.whyNot().isEmpty();
+        sheet = new PictureSheetView(rooms, background, post, now.pictures(), mayDecide, this::reload);
+    }
+
+    private String by(Map<Long, String> names) {
+        Optional<Version> newest = post.newest();
+        String author = names.get(post.authorId());
+        String who = post.enteredBy() == post.authorId()
+                ? author
+                : Words.of("posts.review.on-behalf", names.get(post.enteredBy()), author);
+        return newest.map(version -> Words.of("posts.review.by", who, version.ordinal(), moments.brief(version.at())))
+                .orElse(who);
+    }
+
+    private CheckBox acceptance(Finding finding) {
+        CheckBox box = new CheckBox(Words.of("posts.review.accept"));
+        box.setSelected(accepted.contains(finding));
+        box.selectedProperty().addListener((selected, before, now) -> {
+            if (now) accepted.add(finding);
+            else accepted.remove(finding);
+            reload();
+        });
+        return box;
+    }
+
+    private void showObstacles(List<String> sentences) {
+        obstacles.getChildren().clear();
+        if (sentences.isEmpty()) return;
+        Label heading = new Label(Words.of("posts.review.before"));
+        heading.getStyleClass().add("section-title");
+        obstacles.getChildren().add(heading);
+        for (String sentence : sentences) {
+            Label label = new Label("• " + sentence);
+            label.setWrapText(true);
+            obstacles.getChildren().add(label);
+        }
+    }
+
+    private void fullSize(int position) {
+        sheet.open(position, root.getScene());
+    }
+
+    private void tell(Refusal refusal) {
+        problem.setText(refusal.getMessage());
+        problem.setVisible(true);
+        problem.setManaged(true);
+        reload();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public long postId() {
+        return post.id();
+    }
+
+    @Override
+    public void leave() {}
+
+    @Override
+    public boolean press(KeyEvent key) {
+        return !key.isShortcutDown() && buttons.press(key.getCode());
+    }
+}

@@ -1,0 +1,148 @@
+package org.gatehouse.posts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatehouse.book.Act;
+import org.gatehouse.book.Hashes;
+import org.gatehouse.photos.PictureFormat;
+import org.jdbi.v3.core.Handle;
+
+/** Versions in the file; they only grow. */
+final class StoredVersions {
+    private StoredVersions() {}
+
+    /** Fixes what was handed in. */
+    static Version add(Act act, PostNow post, PostContent content) {
+        Handle sql = act.sql();
+        String salt = Hashes.salt();
+        int ordinal = sql.createQuery("SELECT count(*) + 1 FROM post_version WHERE post_id = ?")
+                .bind(0, post.id())
+                .mapTo(Integer.class)
+                .one();
+        long id = sql.createUpdate(
+                        "INSERT INTO post_version (post_id, ordinal, submitted_by, at, purpose, content_hash)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)")
+                .bind(0, post.id())
+                .bind(1, ordinal)
+                .bind(2, act.actor().id())
+                .bind(3, act.at().toString())
+                .bind(4, content.purpose().name())
+                .bind(5, ContentHash.of(salt, post.siteId(), content))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        sql.execute(
+                "INSERT INTO post_version_words (version_id, salt, text, alt_texts) VALUES (?, ?, ?, ?)",
+                id,
+                salt,
+                content.text(),
+                Json.write(content.altTexts()));
+        int position = 0;
+        for (PostPicture picture : content.pictures())
+            sql.execute(
+                    "INSERT INTO post_version_picture (version_id, position, sha256, format, width, height, removed)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    ++position,
+                    picture.sha256(),
+                    picture.format().name(),
+                    picture.width(),
+                    picture.height(),
+                    Json.write(picture.removed()));
+        for (long pupil : content.taggedPupils())
+            sql.execute("INSERT INTO post_version_pupil (version_id, pupil_id) VALUES (?, ?)", id, pupil);
+        return find(sql, id).orElseThrow();
+    }
+
+    static void confirm(Act act, long versionId, int position, PictureStatement statement) {
+        act.sql()
+                .execute(
+                        "INSERT INTO post_picture_confirmation (version_id, position, person_id, statement, at)"
+                                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        versionId,
+                        position,
+                        act.actor().id(),
+                        statement.name(),
+                        act.at().toString());
+    }
+
+    /** Oldest first. */
+    static List<Version> ofPost(Handle sql, long postId) {
+        List<Long> ids = sql.createQuery("SELECT id FROM post_version WHERE post_id = ? ORDER BY ordinal")
+                .bind(0, postId)
+                .mapTo(Long.class)
+                .list();
+        return ids.stream().flatMap(id -> find(sql, id).stream()).toList();
+    }
+
+    static Optional<Version> find(Handle sql, long id) {
+        List<Long> pupils = sql.createQuery("SELECT pupil_id FROM post_version_pupil WHERE version_id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .list();
+        List<Confirmation> confirmations = sql.createQuery(
+                        "SELECT * FROM post_picture_confirmation WHERE version_id = ? ORDER BY rowid")
+                .bind(0, id)
+                .map((row, context) -> new Confirmation(
+                        row.getInt("position"),
+                        row.getLong("person_id"),
+                        PictureStatement.valueOf(row.getString("statement")),
+                        Instant.parse(row.getString("at"))))
+                .list();
+        return sql.createQuery("SELECT v.*, p.site_id, w.salt, w.text, w.alt_texts FROM post_version v"
+                        + " JOIN post p ON p.id = v.post_id LEFT JOIN post_version_words w ON w.version_id = v.id"
+                        + " WHERE v.id = ?")
+                .bind(0, id)
+                .map((row, context) -> {
+                    String salt = row.getString("salt");
+                    boolean erased = salt == null;
+                    List<String> altTexts = erased ? List.of() : Json.texts(row.getString("alt_texts"));
+                    PostContent content = new PostContent(
+                            erased ? "" : row.getString("text"),
+                            Purpose.valueOf(row.getString("purpose")),
+                            pictures(sql, id, altTexts),
+                            pupils);
+                    String hash = row.getString("content_hash");
+                    return new Version(
+                            id,
+                            row.getInt("ordinal"),
+                            row.getLong("submitted_by"),
+                            Instant.parse(row.getString("at")),
+                            hash,
+                            content,
+                            confirmations,
+                            !erased
+                                    && ContentHash.of(salt, row.getLong("site_id"), content)
+                                            .equals(hash));
+                })
+                .findOne();
+    }
+
+    private static List<PostPicture> pictures(Handle sql, long versionId, List<String> altTexts) {
+        List<PostPicture> pictures = new ArrayList<>();
+        for (PostPicture picture : sql.createQuery(
+                        "SELECT * FROM post_version_picture WHERE version_id = ? ORDER BY position")
+                .bind(0, versionId)
+                .map((row, context) -> new PostPicture(
+                        row.getString("sha256"),
+                        PictureFormat.valueOf(row.getString("format")),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        Json.texts(row.getString("removed")),
+                        ""))
+                .list())
+            pictures.add(
+                    pictures.size() < altTexts.size() ? picture.withAltText(altTexts.get(pictures.size())) : picture);
+        return pictures;
+    }
+
+    /** The post that a version is of. */
+    static Optional<Long> postOf(Handle sql, long versionId) {
+        return sql.createQuery("SELECT post_id FROM post_version WHERE id = ?")
+                .bind(0, versionId)
+                .mapTo(Long.class)
+                .findOne();
+    }
+}

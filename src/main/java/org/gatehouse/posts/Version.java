@@ -1,0 +1,43 @@
+package org.gatehouse.posts;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A post as it was handed in, exactly.
+ *
+ * @param ordinal 1 for the first of its post
+ * @param contentHash salted, over site, purpose, text, pictures, alternative texts and tagged children
+ * @param whole whether the content still is what the hash was made of; not after an erasure
+ */
+public record Version(
+        long id,
+        int ordinal,
+        long submittedBy,
+        Instant at,
+        String contentHash,
+        PostContent content,
+        List<Confirmation> confirmations,
+        boolean whole) {
+    public Version {
+        confirmations = List.copyOf(confirmations);
+    }
+
+    /** Whether this person has said of every picture all that must be said. */
+    public boolean confirmedBy(long personId) {
+        for (int position = 1; position <= content.pictures().size(); position++)
+            if (!said(position, personId).containsAll(EnumSet.allOf(PictureStatement.class))) return false;
+        return true;
+    }
+
+    /** What this person has said of a picture; positions count from 1. */
+    public Set<PictureStatement> said(int position, long personId) {
+        Set<PictureStatement> said = EnumSet.noneOf(PictureStatement.class);
+        for (Confirmation confirmation : confirmations)
+            if (confirmation.position() == position && confirmation.personId() == personId)
+                said.add(confirmation.statement());
+        return said;
+    }
+}
