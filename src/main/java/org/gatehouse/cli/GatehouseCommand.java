@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
         description = "The desk from which a school governs its social media. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = GatehouseCommand.Version.class,
-        subcommands = {})
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            CleanCommand.class,
+            RollCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class GatehouseCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(GatehouseCommand.class);
 
@@ -52,20 +60,26 @@ public final class GatehouseCommand implements Runnable {
     /** A refusal is an answer; anything else is a fault of the machine, whose trace goes to the log and never to a person. */
     private static int tell(Exception failure, CommandLine command) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (cause instanceof Refusal) {
+        if (cause instanceof Refusal refusal) {
             command.getErr().println("gatehouse: " + cause.getMessage());
-            return ExitCode.FOUND;
+            return ExitCode.of(refusal);
         }
         if (cause instanceof Unreadable) {
             command.getErr().println("gatehouse: " + cause.getMessage());
             return ExitCode.USAGE;
         }
-        LOG.error("command failed", cause);
+        if (exitCode(cause) == ExitCode.FAULT) LOG.error("command failed", cause);
         command.getErr().println("gatehouse: " + fault(cause));
+        return exitCode(cause);
+    }
+
+    /** What a fault is for the caller: a file that is not there is his input, the rest is the machine’s. */
+    static int exitCode(Throwable cause) {
         return cause instanceof NoSuchFileException ? ExitCode.USAGE : ExitCode.FAULT;
     }
 
-    private static String fault(Throwable cause) {
+    /** A fault of the machine as one sentence for the person. */
+    static String fault(Throwable cause) {
         if (cause instanceof NoSuchFileException missing) return Words.of("cli.no-file", missing.getFile());
         if (cause instanceof AccessDeniedException denied) return Words.of("cli.no-permission", denied.getFile());
         if (cause instanceof FileSystemException file)

@@ -1,0 +1,220 @@
+package org.gatehouse.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.gatehouse.book.Book;
+import org.gatehouse.book.DeskSettings;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.Look;
+import org.gatehouse.kit.Memory;
+import org.gatehouse.kit.Screens;
+import org.gatehouse.people.Session;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+import org.gatehouse.wiring.Rooms;
+
+/** One desk: its window, and which of its few views stands in it: start, set-up, sign-in, or a school's frame. */
+public final class Desk implements AutoCloseable {
+    private final Stage stage;
+    private final DeskSettings settings;
+    private final Clock clock;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final StackPane ground = new StackPane();
+    private final Scene scene = new Scene(ground);
+    private Optional<Rooms> rooms = Optional.empty();
+    private Optional<FrameController> frame = Optional.empty();
+
+    public Desk(Stage stage, DeskSettings settings, Clock clock, Dialogs dialogs) {
+        this.stage = stage;
+        this.settings = settings;
+        this.clock = clock;
+        this.dialogs = dialogs;
+        this.background = new Background(dialogs);
+    }
+
+    /** Shows the window with its first view. */
+    public void start() {
+        Look.loadFonts();
+        theme(theme());
+        stage.setTitle(Words.of("desk.name"));
+        Optional.ofNullable(Desk.class.getResourceAsStream("gatehouse-256.png"))
+                .ifPresent(icon -> stage.getIcons().add(new Image(icon)));
+        stage.setScene(scene);
+        WindowPlace.remember(stage, memory());
+        Keys.install(scene, this, dialogs);
+        showStart();
+        stage.show();
+    }
+
+    /** The first view: recent files, open, new, demo. */
+    public void showStart() {
+        closeSchool();
+        Screens screens = new Screens()
+                .with(StartController.class, () -> new StartController(this, background, dialogs, settings));
+        show(screens.load(StartController.class).root());
+    }
+
+    void showNewSchool() {
+        Screens screens =
+                new Screens().with(NewSchoolController.class, () -> new NewSchoolController(this, background, dialogs));
+        show(screens.load(NewSchoolController.class).root());
+    }
+
+    /** Opens a school's file and asks who is there. */
+    public void open(Path file) {
+        background.run(Words.of("desk.opening"), () -> openRooms(file), this::showSignIn);
+    }
+
+    /** Opens a file in the background; the caller hands the rooms to {@link #showSignIn}. */
+    Rooms openRooms(Path file) throws IOException {
+        try {
+            Rooms opened = Rooms.on(Book.open(file, clock, settings));
+            if (!opened.school().isSetUp()) {
+                opened.close();
+                throw new Refusal("desk.not-set-up", file);
+            }
+            settings.noteOpened(file);
+            return opened;
+        } catch (Refusal refusal) {
+            if (!Files.exists(file)) settings.forget(file);
+            throw refusal;
+        }
+    }
+
+    Rooms createRooms(Path file) throws IOException {
+        return Rooms.on(Book.create(file, clock, settings));
+    }
+
+    void showSignIn(Rooms opened) {
+        if (rooms.isPresent() && rooms.get() != opened) closeSchool();
+        rooms = Optional.of(opened);
+        Screens screens = new Screens()
+                .with(SignInController.class, () -> new SignInController(this, opened, background, dialogs));
+        show(screens.load(SignInController.class).root());
+        background.run(
+                Words.of("desk.opening"),
+                opened.book()::lostLines,
+                lost -> lost.ifPresent(sentence -> dialogs.tell(Words.of("desk.lost-lines"), sentence)));
+    }
+
+    void showFrame(Rooms opened, Session session) {
+        rooms = Optional.of(opened);
+        background.run(Words.of("desk.opening"), () -> opened.school().facts(), facts -> {
+            FrameController controller = FrameController.open(this, opened, session, facts, background, dialogs);
+            frame = Optional.of(controller);
+            show(controller.root());
+        });
+    }
+
+    /** Hides the school behind a password, with everything that was being typed left as it is. */
+    void lock() {
+        frame.ifPresent(open -> {
+            open.leave();
+            Screens screens =
+                    new Screens().with(LockController.class, () -> new LockController(this, open, background));
+            ground.getChildren().get(0).setVisible(false);
+            ground.getChildren().add(screens.load(LockController.class).root());
+        });
+    }
+
+    boolean isLocked() {
+        return ground.getChildren().size() > 1;
+    }
+
+    void unlock() {
+        ground.getChildren().remove(1);
+        ground.getChildren().get(0).setVisible(true);
+        frame.ifPresent(FrameController::reload);
+    }
+
+    void signOut() {
+        Rooms open = rooms.orElseThrow();
+        frame.ifPresent(controller -> {
+            controller.leave();
+            background.run(
+                    Words.of("desk.signing-out"),
+                    () -> {
+                        open.signIn().signOut(controller.session());
+                        return open;
+                    },
+                    this::showSignIn);
+            controller.close();
+        });
+        frame = Optional.empty();
+    }
+
+    Optional<FrameController> frame() {
+        return isLocked() ? Optional.empty() : frame;
+    }
+
+    Theme theme() {
+        return Theme.named(settings.get("theme").orElse(""));
+    }
+
+    void theme(Theme theme) {
+        settings.put("theme", theme.name());
+        theme.look().dress(scene);
+    }
+
+    Memory memory() {
+        return new Memory() {
+            @Override
+            public Optional<String> get(String key) {
+                return settings.get(key);
+            }
+
+            @Override
+            public void put(String key, String value) {
+                settings.put(key, value);
+            }
+        };
+    }
+
+    void tellFault(Throwable fault) {
+        Platform.runLater(() -> dialogs.fault(fault));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    DeskSettings settings() {
+        return settings;
+    }
+
+    private void show(Parent root) {
+        ground.getChildren().setAll(root);
+    }
+
+    private void closeSchool() {
+        frame.ifPresent(FrameController::close);
+        frame = Optional.empty();
+        // Behind whatever is still being read or saved.
+        rooms.ifPresent(open -> background.run(
+                Words.of("desk.closing"),
+                () -> {
+                    open.close();
+                    return open;
+                },
+                closed -> {}));
+        rooms = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        frame.ifPresent(FrameController::leave);
+        closeSchool();
+        background.close();
+    }
+}

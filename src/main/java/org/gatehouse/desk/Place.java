@@ -1,0 +1,52 @@
+package org.gatehouse.desk;
+
+import java.util.Optional;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Permission;
+import org.gatehouse.kit.Page;
+import org.gatehouse.people.PeopleController;
+import org.gatehouse.posts.QueueController;
+import org.gatehouse.roll.RollController;
+import org.gatehouse.rules.Words;
+import org.gatehouse.school.SettingsController;
+
+/** A place in the sidebar, in its order from the top. */
+enum Place {
+    TODAY("fth-sun", TodayController.class, Optional.empty()),
+    QUEUE("fth-inbox", QueueController.class, Optional.of(Permission.WRITE_POSTS)),
+    ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
+    PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
+    SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
+    /** One's own password: opened from the menu under one's name. */
+    OWN("fth-key", OwnPasswordController.class, Optional.empty());
+
+    private final String icon;
+    private final Class<? extends Page> page;
+    private final Optional<Permission> needs;
+
+    Place(String icon, Class<? extends Page> page, Optional<Permission> needs) {
+        this.icon = icon;
+        this.page = page;
+        this.needs = needs;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    Class<? extends Page> page() {
+        return page;
+    }
+
+    String title() {
+        return Words.of("desk.place." + name());
+    }
+
+    boolean isInSidebar() {
+        return this != OWN;
+    }
+
+    boolean isOpenTo(Actor actor) {
+        return needs.map(actor::may).orElse(true);
+    }
+}

@@ -1,0 +1,100 @@
+package org.gatehouse.desk;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Permission;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Moments;
+import org.gatehouse.kit.Page;
+import org.gatehouse.posts.PostRow;
+import org.gatehouse.posts.QueueController;
+import org.gatehouse.posts.Waiting;
+import org.gatehouse.rules.Words;
+import org.gatehouse.wiring.Rooms;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What waits for this person, the most urgent first, each one click from its act. */
+public final class TodayController implements Page {
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final FrameController frame;
+    private final Rooms rooms;
+    private final Actor actor;
+    private final Moments moments;
+    private final Background.Latest reading;
+
+    @FXML
+    private Label hello;
+
+    @FXML
+    private VBox groups;
+
+    @FXML
+    private Node calm;
+
+    TodayController(FrameController frame, Rooms rooms, Actor actor, Background background, Moments moments) {
+        this.frame = frame;
+        this.rooms = rooms;
+        this.actor = actor;
+        this.moments = moments;
+        this.reading = background.latest(Words.of("desk.reading"));
+    }
+
+    @Override
+    public void reload() {
+        if (!actor.may(Permission.WRITE_POSTS)) {
+            show(Waiting.NOTHING);
+            return;
+        }
+        reading.run(() -> rooms.posts().reads().waitingFor(actor), this::show);
+    }
+
+    private void show(Waiting waiting) {
+        hello.setText(Words.of("desk.today.hello", partOfDay(), actor.name()));
+        groups.getChildren().clear();
+        add("desk.today.review", "fth-eye", waiting.toReview());
+        add("desk.today.sent-back", "fth-corner-up-left", waiting.sentBack());
+        add("desk.today.ready", "fth-send", waiting.readyToPost());
+        boolean nothing = groups.getChildren().isEmpty();
+        calm.setVisible(nothing);
+        calm.setManaged(nothing);
+    }
+
+    private String partOfDay() {
+        int hour = moments.hour();
+        if (hour < NOON) return Words.of("desk.today.morning");
+        return Words.of(hour < EVENING ? "desk.today.afternoon" : "desk.today.evening");
+    }
+
+    private void add(String title, String icon, List<PostRow> posts) {
+        if (posts.isEmpty()) return;
+        Label heading = new Label(Words.of(title), new FontIcon(icon));
+        heading.getStyleClass().add("section-title");
+        VBox group = new VBox(4, heading);
+        group.getStyleClass().add("card");
+        posts.forEach(post -> group.getChildren().add(button(post)));
+        groups.getChildren().add(group);
+    }
+
+    private Button button(PostRow post) {
+        Label words = new Label(post.firstWords());
+        words.getStyleClass().add("strong");
+        Label who = new Label(Words.of("desk.today.by", post.author(), moments.brief(post.movedAt())));
+        who.getStyleClass().add("small");
+        Button button = new Button(null, new VBox(2, words, who));
+        button.setAccessibleText(post.author() + ", " + post.firstWords());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("finding");
+        button.setOnAction(
+                open -> frame.page(Place.QUEUE, QueueController.class).open(post.id()));
+        return button;
+    }
+}

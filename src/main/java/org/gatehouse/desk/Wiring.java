@@ -1,0 +1,59 @@
+package org.gatehouse.desk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Permission;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.Moments;
+import org.gatehouse.kit.Screens;
+import org.gatehouse.people.PeopleController;
+import org.gatehouse.people.Session;
+import org.gatehouse.posts.QueueController;
+import org.gatehouse.posts.QueueRooms;
+import org.gatehouse.roll.RollController;
+import org.gatehouse.school.SettingsController;
+import org.gatehouse.wiring.Rooms;
+
+/** How every page of a school's window comes to be, and what each place counts. */
+final class Wiring {
+    private Wiring() {}
+
+    static Screens screens(
+            Desk desk,
+            FrameController frame,
+            Rooms rooms,
+            Session session,
+            Background background,
+            Dialogs dialogs,
+            Moments moments) {
+        Actor actor = session.actor();
+        QueueRooms queue =
+                new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor);
+        return new Screens()
+                .with(TodayController.class, () -> new TodayController(frame, rooms, actor, background, moments))
+                .with(QueueController.class, () -> new QueueController(queue, background, dialogs, moments))
+                .with(
+                        RollController.class,
+                        () -> new RollController(rooms.roll(), actor, background, dialogs, desk.memory()))
+                .with(
+                        PeopleController.class,
+                        () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))
+                .with(SettingsController.class, () -> new SettingsController(rooms.school(), actor, background))
+                .with(
+                        OwnPasswordController.class,
+                        () -> new OwnPasswordController(rooms, session, background, dialogs));
+    }
+
+    /** What waits for this person, by place. */
+    static Map<Place, Integer> waiting(Rooms rooms, Actor actor) {
+        Map<Place, Integer> waiting = new EnumMap<>(Place.class);
+        if (actor.may(Permission.WRITE_POSTS))
+            waiting.put(Place.QUEUE, rooms.posts().reads().waitingFor(actor).all());
+        waiting.put(
+                Place.TODAY,
+                waiting.values().stream().mapToInt(Integer::intValue).sum());
+        return waiting;
+    }
+}

@@ -1,0 +1,27 @@
+package org.gatehouse.wiring;
+
+import org.gatehouse.book.Book;
+import org.gatehouse.people.People;
+import org.gatehouse.people.SignIn;
+import org.gatehouse.posts.Posts;
+import org.gatehouse.roll.Roll;
+import org.gatehouse.school.School;
+import org.gatehouse.sites.Sites;
+
+/** Every room, on one open file. Closing it closes the file. */
+public record Rooms(Book book, School school, People people, SignIn signIn, Roll roll, Sites sites, Posts posts)
+        implements AutoCloseable {
+    public static Rooms on(Book book) {
+        School school = new School(book);
+        People people = new People(book, school);
+        Sites sites = new Sites(book, school, people);
+        Roll roll = new Roll(book, people);
+        Posts posts = new Posts(book, school, people, sites, roll::compiled);
+        return new Rooms(book, school, people, new SignIn(book, people), roll, sites, posts);
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+}

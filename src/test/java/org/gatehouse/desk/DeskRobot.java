@@ -1,0 +1,155 @@
+package org.gatehouse.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.gatehouse.book.DeskSettings;
+import org.gatehouse.kit.ScriptedDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** Works a desk as a person would: waits for a thing to be there, then clicks it or types into it. */
+public final class DeskRobot implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final Desk desk;
+    private final Stage stage;
+
+    public final ScriptedDialogs dialogs;
+
+    public static DeskRobot start(Path deskFolder, Clock clock) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        DeskRobot[] made = new DeskRobot[1];
+        ScriptedDialogs dialogs = new ScriptedDialogs();
+        FxToolkit.setupFixture(() -> {
+            DeskSettings settings = new DeskSettings(deskFolder);
+            settings.put("theme", Theme.LIGHT.name());
+            Desk desk = new Desk(stage, settings, clock, dialogs);
+            made[0] = new DeskRobot(desk, stage, dialogs);
+            desk.start();
+        });
+        return made[0];
+    }
+
+    private DeskRobot(Desk desk, Stage stage, ScriptedDialogs dialogs) {
+        this.desk = desk;
+        this.stage = stage;
+        this.dialogs = dialogs;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Waits until a node that is shown and can be used matches the query: {@code #id} or the text on it. */
+    public Node find(String query) {
+        return Awaitility.await("shown: " + query)
+                .atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(25))
+                .until(() -> onWindow(() -> lookup(query)), node -> node != null);
+    }
+
+    private Node lookup(String query) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(DeskRobot::isShown)
+                .filter(node -> !node.isDisabled())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) if (!one.isVisible()) return false;
+        return node.getScene() != null;
+    }
+
+    public DeskRobot click(String query) {
+        robot.clickOn(find(query));
+        return this;
+    }
+
+    public DeskRobot type(String query, String text) {
+        Node field = find(query);
+        robot.clickOn(field);
+        // Letter by letter costs 55 ms each and proves nothing more about our own screens.
+        robot.interact(() -> {
+            if (field instanceof TextInputControl input) input.setText(text);
+            else ((GenericStyledArea<?, ?, ?>) field).replaceText(text);
+        });
+        return this;
+    }
+
+    public DeskRobot press(KeyCode... keys) {
+        robot.push(keys);
+        return this;
+    }
+
+    /** Waits until a label with these words somewhere in it is shown. */
+    public DeskRobot see(String words) {
+        Awaitility.await("seen: " + words)
+                .atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(25))
+                .until(() -> onWindow(() -> robot
+                        .lookup((Node node) -> node instanceof Labeled label
+                                && label.getText() != null
+                                && label.getText().contains(words))
+                        .queryAll()
+                        .stream()
+                        .anyMatch(DeskRobot::isShown)));
+        return this;
+    }
+
+    public <T> T onWindow(Callable<T> question) throws Exception {
+        return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    /** Draws the window, laid out for so many logical pixels, at a scale, into a PNG. */
+    public DeskRobot draw(Path file, double width, double height, double scale) {
+        org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Scene scene = stage.getScene();
+            Parent root = scene.getRoot();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(new Scale(scale, scale));
+            WritableImage image = root.snapshot(
+                    parameters, new WritableImage((int) Math.round(width * scale), (int) Math.round(height * scale)));
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            return null;
+        });
+        return this;
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        FxToolkit.setupFixture(desk::close);
+        FxToolkit.cleanupStages();
+        Platform.runLater(stage::hide);
+    }
+}

@@ -1,0 +1,101 @@
+package org.gatehouse.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.input.KeyCode;
+import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoSchool.DemoSignIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Draws every view of the demo school into {@code -Dscreenshots=FOLDER} (assets/screenshots unless told otherwise), with {@code
+ * -Dscreenshots.scaled=true} also at 125 and 200 %. Run by hand: {@code mvn test -Dtest=Screenshots}. It is no test of the suite.
+ */
+class Screenshots {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    @TempDir
+    Path folder;
+
+    private final Path target = Path.of(System.getProperty("screenshots", "assets/screenshots"));
+
+    @Test
+    void draw() throws Exception {
+        Path school = folder.resolve("St Wilfrith’s.gatehouse");
+        DemoSchool.write(school, Clock.systemUTC());
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            shot(desk, "start");
+            desk.click("#newButton");
+            shot(desk, "new-school");
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            desk.find("#signIn");
+            desk.see("This school is made up");
+            shot(desk, "sign-in");
+            signIn(desk, 0);
+            desk.see("Waiting for your review");
+            shot(desk, "today");
+            desk.click("#place-QUEUE").see("posts");
+            shot(desk, "queue");
+            openPost(desk, "bean");
+            desk.see("Clear").find("#picture-1");
+            shot(desk, "review");
+            openPost(desk, "library");
+            desk.see("Look");
+            shot(desk, "review-warning");
+            openPost(desk, "staff training");
+            desk.find("#export");
+            shot(desk, "publish");
+            openPost(desk, "Reading records");
+            desk.see("Changes requested");
+            shot(desk, "sent-back");
+            desk.click("#place-ROLL").see("Abernethy");
+            shot(desk, "roll");
+            desk.click("#place-PEOPLE").see("Okonkwo");
+            desk.click("Miss Green").see("Give a new password");
+            shot(desk, "people");
+            desk.click("#place-SETTINGS").see("Longest post");
+            desk.find("#saveFacts");
+            shot(desk, "settings");
+            desk.click("#lock").find("#unlock");
+            shot(desk, "lock");
+            desk.click("Sign in as somebody else").find("#signIn");
+            signIn(desk, 4);
+            desk.click("#place-QUEUE");
+            openPost(desk, "Star of the week");
+            desk.see("Stop");
+            shot(desk, "draft");
+        }
+    }
+
+    private static void openPost(DeskRobot desk, String words) {
+        desk.type("#search", words).see("1 post");
+        desk.click("#list").press(KeyCode.HOME);
+        desk.type("#search", "");
+    }
+
+    private static void signIn(DeskRobot desk, int index) {
+        DemoSignIn one = DemoSchool.SIGN_INS.get(index);
+        desk.type("#signInName", one.signInName())
+                .type("#password", one.password())
+                .click("#signIn");
+    }
+
+    private void shot(DeskRobot desk, String name) throws Exception {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            desk.onWindow(() -> {
+                desk.desk().theme(theme);
+                return null;
+            });
+            String suffix = theme == Theme.DARK ? "-dark" : "";
+            desk.draw(target.resolve(name + suffix + ".png"), WIDTH, HEIGHT, 1);
+            if (!Boolean.getBoolean("screenshots.scaled")) continue;
+            desk.draw(target.resolve(name + suffix + "-125.png"), WIDTH / 1.25, HEIGHT / 1.25, 1.25);
+            desk.draw(target.resolve(name + suffix + "-200.png"), WIDTH, HEIGHT, 2);
+        }
+    }
+}
