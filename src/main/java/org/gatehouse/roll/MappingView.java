@@ -81,7 +81,7 @@ public final class MappingView extends VBox {
 
         @Override
         public Optional<PupilField> fromString(String shown) {
-            throw new UnsupportedOperationException("the choice is not typed");
+            throw new IllegalStateException("chosen, never typed");
         }
     };
 }
