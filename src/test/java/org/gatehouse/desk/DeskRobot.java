@@ -146,6 +146,16 @@ public final class DeskRobot implements AutoCloseable {
         return this;
     }
 
+    /** Draws the window in which this node stands, such as a picture at full size, as large as it is. */
+    public DeskRobot drawWindowOf(String query, Path file) {
+        Node node = find(query);
+        org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            WritableImage image = node.getScene().snapshot(null);
+            return ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        });
+        return this;
+    }
+
     @Override
     public void close() throws TimeoutException {
         FxToolkit.setupFixture(desk::close);

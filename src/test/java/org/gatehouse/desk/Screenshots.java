@@ -44,6 +44,8 @@ class Screenshots {
             openPost(desk, "bean");
             desk.see("Clear").find("#picture-1");
             shot(desk, "review");
+            desk.click("#picture-1").drawWindowOf("#confirmPicture", target.resolve("picture.png"));
+            desk.press(KeyCode.ESCAPE);
             openPost(desk, "library");
             desk.see("Look");
             shot(desk, "review-warning");
