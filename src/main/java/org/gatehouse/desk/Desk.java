@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.kit.Background;
@@ -121,6 +123,10 @@ public final class Desk implements AutoCloseable {
     void lock() {
         frame.ifPresent(open -> {
             open.leave();
+            // A picture at full size stands in a window of its own, and would stay readable beside a locked desk.
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> window != stage)
+                    .forEach(Window::hide);
             Screens screens =
                     new Screens().with(LockController.class, () -> new LockController(this, open, background));
             ground.getChildren().get(0).setVisible(false);

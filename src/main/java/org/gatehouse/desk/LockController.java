@@ -51,6 +51,8 @@ public final class LockController {
         // The screens keep the session they were opened with; this one only proved who is there.
         again.close();
         desk.unlock();
+        // Somebody gave them another password meanwhile: they choose their own at a sign-in, as everybody does.
+        if (again.mustChangePassword()) desk.signOut();
     }
 
     @FXML

@@ -96,7 +96,11 @@ public final class OwnPasswordController implements Page {
 
     @FXML
     private void print() {
-        RecoveryCodePaper.print(rooms.school().facts().name(), session.person().name(), code.getText(), dialogs);
+        String fresh = code.getText();
+        background.run(
+                Words.of("desk.reading"),
+                () -> rooms.school().facts().name(),
+                school -> RecoveryCodePaper.print(school, session.person().name(), fresh, dialogs));
     }
 
     private void tell(Refusal refusal) {

@@ -3,21 +3,27 @@ package org.gatehouse.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Duration;
 
 /** A table that keeps its columns' widths, order and sorting between two starts. */
 public final class RememberedTable {
+    private static final Duration SETTLED = Duration.millis(600);
+
     private RememberedTable() {}
 
     /** @param name of the table in the desk's settings; every column needs an id */
     public static <T> void remember(TableView<T> table, String name, Memory memory) {
         String key = "table." + name + ".";
         restore(table, key, memory);
-        for (TableColumn<T, ?> column : table.getColumns())
-            column.widthProperty()
-                    .addListener(
-                            (width, before, now) -> memory.put(key + column.getId(), Integer.toString(now.intValue())));
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            // A width moves with every pixel of the mouse, and each keeping writes a file.
+            PauseTransition settled = new PauseTransition(SETTLED);
+            settled.setOnFinished(end -> memory.put(key + column.getId(), Integer.toString((int) column.getWidth())));
+            column.widthProperty().addListener((width, before, now) -> settled.playFromStart());
+        }
         table.getColumns().addListener((javafx.collections.ListChangeListener<TableColumn<T, ?>>)
                 change -> memory.put(key + "order", ids(table.getColumns())));
         table.getSortOrder().addListener((javafx.collections.ListChangeListener<TableColumn<T, ?>>) change ->

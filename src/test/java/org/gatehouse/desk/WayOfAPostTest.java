@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
 import org.gatehouse.demo.DemoSchool;
@@ -68,6 +69,14 @@ class WayOfAPostTest {
 
             signIn(desk, "orourke");
             open(desk, "sunflower");
+            desk.click("#picture-1").find("#confirmPicture");
+            desk.onWindow(() -> {
+                desk.desk().lock();
+                return null;
+            });
+            desk.type("#password", "oak ladder seven");
+            assertThat(Window.getWindows()).as("a locked desk shows no picture").hasSize(1);
+            desk.click("#unlock");
             desk.click("#picture-1").click("#statement-NO_CHILD").click("#statement-NO_RECOGNISABLE_FACE");
             desk.click("#confirmPicture");
             desk.find("#approve");
