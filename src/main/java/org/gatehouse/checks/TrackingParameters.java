@@ -24,6 +24,11 @@ public final class TrackingParameters {
         return bare;
     }
 
+    /** Whether these are such parameters and nothing else, as a finding names them. */
+    public static boolean are(String parameters) {
+        return RUN.matcher("?" + parameters).matches();
+    }
+
     /** Where they stand in a link that goes from {@code start} to {@code end}, or null. */
     static int[] in(String text, int start, int end) {
         int query = text.indexOf('?', start);

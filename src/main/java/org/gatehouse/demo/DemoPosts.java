@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.posts.Draft;
@@ -114,7 +115,10 @@ final class DemoPosts {
         rooms.posts()
                 .drafting()
                 .saveDraft(
-                        writer, draft.postId(), draft.revision(), new PostContent(text, purpose, List.of(), List.of()));
+                        writer,
+                        draft.postId(),
+                        draft.revision(),
+                        new PostContent(text, purpose, List.of(), List.of(), Optional.empty()));
         pass(1);
         return draft.postId();
     }
@@ -130,11 +134,7 @@ final class DemoPosts {
                         actor(author),
                         post,
                         with.revision(),
-                        new PostContent(
-                                content.text(),
-                                content.purpose(),
-                                List.of(content.pictures().get(0).withAltText(altText)),
-                                List.of()));
+                        content.withPictures(List.of(content.pictures().get(0).withAltText(altText))));
     }
 
     private void submit(long post, String author) {

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -24,6 +27,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.gatehouse.book.Backups;
 import org.gatehouse.book.Revision;
 import org.gatehouse.kit.Background;
@@ -55,6 +59,9 @@ public final class FrameController {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
     private final Background.Latest counting;
+    /** What is held leaves when its time has come, without anybody’s act. */
+    private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), minute -> reload()));
+
     private Screens screens;
     private Revision.Watch watch;
     private Idle idle;
@@ -122,6 +129,8 @@ public final class FrameController {
         addThemes();
         background.running().addListener((ListChangeListener<Job>) change -> showWork());
         watch = rooms.book().revision().watch(() -> Platform.runLater(this::reload));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
         background.run(
                 Words.of("desk.reading"),
                 () -> Map.entry(
@@ -226,6 +235,7 @@ public final class FrameController {
 
     void close() {
         watch.close();
+        minutes.stop();
         if (idle != null) idle.close();
     }
 

@@ -1,6 +1,7 @@
 package org.gatehouse.kit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatehouse.rules.Refusal;
@@ -11,7 +12,15 @@ public interface Dialogs {
     boolean confirm(String title, String sentence, String verb);
 
     /** Asks for a sentence, such as a reason; empty where the person turned back. */
-    Optional<String> ask(String title, String sentence, String verb);
+    default Optional<String> ask(String title, String sentence, String verb) {
+        return ask(title, sentence, verb, "");
+    }
+
+    /** @param suggested what stands there already, to be changed or left */
+    Optional<String> ask(String title, String sentence, String verb, String suggested);
+
+    /** Asks for a moment; empty where the person turned back. */
+    Optional<Instant> askMoment(String title, String sentence, String verb, Moments moments, Instant suggested);
 
     void tell(String title, String sentence);
 

@@ -3,6 +3,7 @@ package org.gatehouse.kit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,9 +35,30 @@ public final class Moments {
         return (day.getYear() == today.getYear() ? DAY : DATE).format(there);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** A moment by the clock on the school's wall. */
+    public ZonedDateTime there(Instant moment) {
+        return moment.atZone(zone);
+    }
+
+    /** The moment at which the school's clock shows this; where it shows it twice, the earlier. */
+    public Instant at(LocalDateTime shown) {
+        return shown.atZone(zone).toInstant();
+    }
+
     /** The hour it is now, from 0 to 23. */
     public int hour() {
         return ZonedDateTime.now(clock.withZone(zone)).getHour();
+    }
+
+    /** For a sentence, with its time of day: "Tue 3 Nov, 14:05". */
+    public String brisk(Instant moment) {
+        ZonedDateTime there = moment.atZone(zone);
+        boolean today = there.toLocalDate().equals(LocalDate.now(clock.withZone(zone)));
+        return today ? brief(moment) : DAY.format(there) + ", " + TIME.format(there);
     }
 
     /** For the hover and for prints: everything. */

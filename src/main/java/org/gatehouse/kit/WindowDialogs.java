@@ -2,6 +2,7 @@ package org.gatehouse.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> ask(String title, String sentence, String verb) {
+    public Optional<String> ask(String title, String sentence, String verb, String suggested) {
         ButtonType act = new ButtonType(verb, ButtonData.OK_DONE);
         ButtonType back = new ButtonType(Words.of("kit.back"), ButtonData.CANCEL_CLOSE);
         Alert alert = alert(title, sentence, act, back);
-        TextArea answer = new TextArea();
+        TextArea answer = new TextArea(suggested);
         answer.setId("answer");
         answer.setWrapText(true);
         answer.setPrefRowCount(4);
@@ -61,12 +62,28 @@ public final class WindowDialogs implements Dialogs {
         label.setLabelFor(answer);
         alert.getDialogPane().setContent(new VBox(8, label, answer));
         Button button = (Button) alert.getDialogPane().lookupButton(act);
-        button.setDisable(true);
+        button.setDisable(suggested.isBlank());
         answer.textProperty().addListener((text, before, now) -> button.setDisable(now.isBlank()));
         alert.setOnShown(shown -> answer.requestFocus());
         return alert.showAndWait()
                 .filter(choice -> choice == act)
                 .map(choice -> answer.getText().strip());
+    }
+
+    @Override
+    public Optional<Instant> askMoment(String title, String sentence, String verb, Moments moments, Instant suggested) {
+        ButtonType act = new ButtonType(verb, ButtonData.OK_DONE);
+        ButtonType back = new ButtonType(Words.of("kit.back"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(title, sentence, act, back);
+        Button button = (Button) alert.getDialogPane().lookupButton(act);
+        MomentField[] field = new MomentField[1];
+        field[0] = new MomentField(
+                moments, () -> button.setDisable(field[0].value().isEmpty()));
+        field[0].set(suggested);
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        alert.getDialogPane().setContent(new VBox(8, label, field[0]));
+        return alert.showAndWait().filter(choice -> choice == act).flatMap(choice -> field[0].value());
     }
 
     @Override

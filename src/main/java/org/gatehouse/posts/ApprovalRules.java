@@ -23,12 +23,14 @@ final class ApprovalRules {
     }
 
     /**
+     * @param held whether it will be held until the children it tells of are back, which answers TW-GEO
      * @return the warnings that stand and were accepted
      * @throws Refusal for the first rule that is not kept
      */
-    List<Finding> require(Handle sql, long approver, PostNow post, Version version, List<Finding> accepted) {
+    List<Finding> require(
+            Handle sql, long approver, PostNow post, Version version, List<Finding> accepted, boolean held) {
         List<Finding> found = findings.now(sql, version.content());
-        problems(sql, approver, post, version, found, accepted).stream()
+        problems(sql, approver, post, version, found, accepted, held).stream()
                 .findFirst()
                 .ifPresent(problem -> {
                     throw problem;
@@ -36,31 +38,56 @@ final class ApprovalRules {
         return found.stream().filter(ApprovalRules::isWarning).toList();
     }
 
+    /** Whether the checks find exactly this in the version at this moment. */
+    boolean finds(Handle sql, Version version, Finding finding) {
+        return findings.now(sql, version.content()).contains(finding);
+    }
+
     /** All rules that are not kept, the weightiest first. */
-    List<Refusal> problems(Handle sql, long approver, PostNow post, Version version, List<Finding> accepted) {
-        return problems(sql, approver, post, version, findings.now(sql, version.content()), accepted);
+    List<Refusal> problems(
+            Handle sql, long approver, PostNow post, Version version, List<Finding> accepted, boolean held) {
+        return problems(sql, approver, post, version, findings.now(sql, version.content()), accepted, held);
     }
 
     private List<Refusal> problems(
-            Handle sql, long approver, PostNow post, Version version, List<Finding> found, List<Finding> accepted) {
+            Handle sql,
+            long approver,
+            PostNow post,
+            Version version,
+            List<Finding> found,
+            List<Finding> accepted,
+            boolean held) {
         List<Refusal> problems = new ArrayList<>();
-        ownHand(sql, approver, post, version).ifPresent(problems::add);
+        mayNotDecide(sql, approver, post, version).ifPresent(problems::add);
         if (!version.whole()) problems.add(new Refusal("posts.approve.not-whole"));
         if (!version.content().taggedPupils().isEmpty()) problems.add(new Refusal("posts.approve.tagged"));
         for (Finding finding : found)
-            if (finding.severity() == Severity.BLOCK && !isConsent(finding))
+            if (finding.severity() == Severity.BLOCK
+                    && !isConsent(finding)
+                    && version.decision(finding).isEmpty())
                 problems.add(new Refusal("posts.approve.blocked", finding.message()));
         unconfirmed(approver, version).ifPresent(problems::add);
         // Compared with what was shown, place and words included: a warning that is new since was decided by nobody.
         Set<Finding> decided = new HashSet<>(accepted);
         for (Finding finding : found)
-            if (isWarning(finding) && !decided.contains(finding))
+            if (isWarning(finding) && !decided.contains(finding) && !(held && finding.rule() == Rule.TW_GEO))
                 problems.add(new Refusal("posts.approve.undecided", finding.message()));
         return problems;
     }
 
-    private Optional<Refusal> ownHand(Handle sql, long approver, PostNow post, Version version) {
-        if (school.settings(sql).selfApproval()) return Optional.empty();
+    /** @throws Refusal where this person had a hand in the version and the school does not allow it */
+    void requireMayDecide(Handle sql, long approver, PostNow post, Version version) {
+        mayNotDecide(sql, approver, post, version).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Optional<Refusal> mayNotDecide(Handle sql, long approver, PostNow post, Version version) {
+        return school.settings(sql).selfApproval() ? Optional.empty() : ownHand(sql, approver, post, version);
+    }
+
+    /** Why this person is no second person for this version; empty where they are. */
+    static Optional<Refusal> ownHand(Handle sql, long approver, PostNow post, Version version) {
         if (approver == post.authorId()) return Optional.of(new Refusal("posts.approve.author"));
         if (approver == post.enteredBy()) return Optional.of(new Refusal("posts.approve.entered"));
         if (approver == version.submittedBy()) return Optional.of(new Refusal("posts.approve.submitted"));

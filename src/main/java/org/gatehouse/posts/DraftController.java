@@ -19,10 +19,12 @@ import org.gatehouse.checks.WeightedLength;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.MarkedText;
+import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
 
 /** A post being written: checked as it is typed, saved in every pause, handed in with one button. */
 final class DraftController implements PostView {
@@ -32,6 +34,7 @@ final class DraftController implements PostView {
     private final QueueRooms rooms;
     private final Background background;
     private final Dialogs dialogs;
+    private final Moments moments;
     private final LongConsumer moved;
     private final Background.Latest checking;
     private final PauseTransition check = new PauseTransition(CHECK_AFTER);
@@ -76,6 +79,9 @@ final class DraftController implements PostView {
 
     private final MarkedText text = new MarkedText();
     private VerdictView verdict;
+    private HoldView hold;
+    private PreviewView preview;
+    private List<Finding> shown;
     private DraftPicturesView draftPictures;
     private TaggedPupilsView tagged;
     /** As the file has it; set where it is written, since the next write starts from its revision, also before the window hears of it. */
@@ -84,7 +90,9 @@ final class DraftController implements PostView {
     private int limit = 280;
     private boolean filling;
 
-    private DraftController(QueueRooms rooms, Post post, Background background, Dialogs dialogs, LongConsumer moved) {
+    private DraftController(
+            QueueRooms rooms, Post post, Background background, Dialogs dialogs, Moments moments, LongConsumer moved) {
+        this.moments = moments;
         this.rooms = rooms;
         this.post = post;
         this.draft = post.draft();
@@ -94,9 +102,12 @@ final class DraftController implements PostView {
         this.checking = background.latest(Words.of("posts.checking"));
     }
 
-    static PostView open(QueueRooms rooms, Post post, Background background, Dialogs dialogs, LongConsumer moved) {
+    static PostView open(
+            QueueRooms rooms, Post post, Background background, Dialogs dialogs, Moments moments, LongConsumer moved) {
         return new Screens()
-                .with(DraftController.class, () -> new DraftController(rooms, post, background, dialogs, moved))
+                .with(
+                        DraftController.class,
+                        () -> new DraftController(rooms, post, background, dialogs, moments, moved))
                 .load(DraftController.class)
                 .controller();
     }
@@ -113,7 +124,8 @@ final class DraftController implements PostView {
         draftPictures = new DraftPicturesView(rooms, post.id(), background, pictures, this::touched);
         tagged = new TaggedPupilsView(rooms, background, tags, this::touched);
         verdict = new VerdictView(this::jump);
-        findings.getChildren().setAll(verdict);
+        hold = new HoldView(moments, this::touched);
+        findings.getChildren().setAll(verdict, hold);
         check.setOnFinished(end -> check());
         save.setOnFinished(end -> save());
         fill();
@@ -130,11 +142,25 @@ final class DraftController implements PostView {
                             sentBack.setVisible(true);
                             sentBack.setManaged(true);
                         }));
-        background.run(
-                Words.of("posts.reading"), () -> rooms.school().settings().postLimit(), read -> {
-                    limit = read;
-                    check();
-                });
+        background.run(Words.of("posts.reading"), this::readSchool, read -> {
+            limit = read.limit();
+            preview = new PreviewView(read.name(), read.site(), position -> {});
+            Label heading = new Label(Words.of("posts.preview"));
+            heading.getStyleClass().add("field-label");
+            findings.getChildren().addAll(heading, preview);
+            preview.showPictures(List.of(), List.of());
+            check();
+        });
+    }
+
+    /** What the preview shows of the school. */
+    private record SchoolRead(String name, Site site, int limit) {}
+
+    private SchoolRead readSchool() {
+        return new SchoolRead(
+                rooms.school().facts().name(),
+                rooms.sites().site(post.siteId()),
+                rooms.school().settings().postLimit());
     }
 
     private void fill() {
@@ -144,6 +170,7 @@ final class DraftController implements PostView {
         purpose.setValue(draft.content().purpose());
         draftPictures.show(draft.content().pictures());
         tagged.show(draft.content().taggedPupils());
+        hold.fill(draft.content().holdUntil(), moments);
         filling = false;
         addPicture.setDisable(draft.content().pictures().size() >= PostContent.MOST_PICTURES);
     }
@@ -156,7 +183,8 @@ final class DraftController implements PostView {
     }
 
     private PostContent typed() {
-        return new PostContent(text.getText(), purpose.getValue(), draftPictures.pictures(), tagged.ids());
+        return new PostContent(
+                text.getText(), purpose.getValue(), draftPictures.pictures(), tagged.ids(), hold.until());
     }
 
     private void check() {
@@ -164,11 +192,15 @@ final class DraftController implements PostView {
         int weighted = WeightedLength.weigh(content.text());
         length.setText(Words.of("posts.draft.length", weighted, limit));
         length.getStyleClass().setAll("label", weighted > limit ? "field-error" : "small");
-        checking.run(() -> rooms.posts().findings().of(content), this::showFindings);
+        checking.run(() -> rooms.posts().findings().of(content), found -> showFindings(content, found));
     }
 
-    private void showFindings(List<Finding> found) {
-        verdict.show(found, null);
+    private void showFindings(PostContent content, List<Finding> found) {
+        // Rows that still stand are left alone, so that a click on one while somebody types hits it.
+        if (!found.equals(shown)) verdict.show(found, finding -> false, finding -> TrackingFixView.of(finding, text));
+        shown = found;
+        hold.show(hold.isWanted() || found.stream().anyMatch(HoldView::answers));
+        if (preview != null) preview.show(content.text(), found, limit);
         text.mark(found.stream()
                 .filter(finding -> finding.place().equals(Place.TEXT))
                 .map(finding -> new MarkedText.Mark(finding.start(), finding.end(), style(finding.severity())))
@@ -236,10 +268,28 @@ final class DraftController implements PostView {
 
     @FXML
     private void submit() {
+        if (!hold.isReadable()) {
+            tell(new Refusal("posts.hold.unreadable"));
+            return;
+        }
         save();
+        PostContent content = typed();
+        background.run(
+                Words.of("posts.checking"),
+                () -> rooms.posts().drafting().toClaim(content),
+                names -> ClaimsView.ask(dialogs, names).ifPresentOrElse(this::submit, () -> mendFirst(names.get(0))),
+                this::tell);
+    }
+
+    private void mendFirst(Finding name) {
+        tell(new Refusal("posts.submit.mend-first", name.message()));
+        jump(name);
+    }
+
+    private void submit(List<Claim> claims) {
         background.run(
                 Words.of("posts.submitting"),
-                () -> rooms.posts().drafting().submit(rooms.actor(), post.id(), draft.revision()),
+                () -> rooms.posts().drafting().submit(rooms.actor(), post.id(), draft.revision(), claims),
                 version -> moved.accept(post.id()),
                 this::tell);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.StoredBytes;
@@ -27,7 +28,10 @@ import org.gatehouse.sites.Sites;
 
 /** Writing: from the first word to handing in, and back again. By the author, who enters for them, or the SLT. */
 public final class Drafting {
-    /** What the author mends before anybody else sees the post; other blocks a reviewer may see. */
+    /**
+     * What the author mends before anybody else sees the post; other blocks a reviewer may see. A name that is no child here
+     * may be handed in with the reason.
+     */
     private static final Set<Rule> MENDED_FIRST = Set.of(Rule.TW_NAME, Rule.PHOTO_NONAME, Rule.TW_LEN);
 
     private final PostActs acts;
@@ -111,8 +115,7 @@ public final class Drafting {
                 throw new Refusal("posts.picture.too-many", PostContent.MOST_PICTURES);
             pictures.add(new PostPicture(
                     sha256, picture.format(), picture.width(), picture.height(), picture.removed(), ""));
-            return write(
-                    act, post, new PostContent(content.text(), content.purpose(), pictures, content.taggedPupils()));
+            return write(act, post, content.withPictures(pictures));
         });
     }
 
@@ -122,17 +125,50 @@ public final class Drafting {
      * @throws Refusal where it is empty, has no purpose, or holds what the author must mend first
      */
     public Version submit(Actor actor, long postId, long draftRevision) {
+        return submit(actor, postId, draftRevision, List.of());
+    }
+
+    /**
+     * Hands the draft in with blocks that the author holds for wrong. They still block: a second person decides.
+     *
+     * @param claims one for each name that would have to be mended first
+     */
+    public Version submit(Actor actor, long postId, long draftRevision, List<Claim> claims) {
         return acts.act(actor, WRITE_POSTS, "post.submit", act -> {
             PostNow post = requireDraft(act, postId, draftRevision);
             PostContent content = StoredDrafts.read(act.sql(), postId).content();
-            requireFit(act, content);
+            List<Claim> claimed = requireFit(act, content, claims);
             Version version = StoredVersions.add(act, post, content);
+            for (Claim claim : claimed)
+                StoredWrongBlocks.add(
+                        act,
+                        version.id(),
+                        claim.finding(),
+                        WrongBlock.Stage.CLAIMED,
+                        claim.reason().strip());
             StoredDrafts.write(act, postId, PostContent.EMPTY);
             StoredPosts.addWriter(act.sql(), postId, actor.id());
             acts.move(act, post, version.id(), PostState.SUBMITTED, StoredMoves.Details.of(version));
-            act.record(post.subject(), PostActs.details(version));
+            act.record(
+                    post.subject(),
+                    PostActs.details(version, "claims", claimed.size()),
+                    claimed.stream()
+                            .map(claim -> claim.finding().found() + ": " + claim.reason())
+                            .collect(Collectors.joining("\n")));
             return version;
         });
+    }
+
+    /**
+     * The names that must be mended before {@code content} is handed in, or claimed to be no child.
+     *
+     * @throws Refusal where it is not ready to be handed in anyway
+     */
+    public List<Finding> toClaim(PostContent content) {
+        requireComplete(content);
+        return findings.of(content).stream()
+                .filter(finding -> WrongBlock.mayBe(finding) && MENDED_FIRST.contains(finding.rule()))
+                .toList();
     }
 
     /** Opens a new draft on top of what is there; an approval of it lapses. */
@@ -188,14 +224,27 @@ public final class Drafting {
             if (kept == null) throw new Refusal("posts.picture.unknown");
             pictures.add(kept.withAltText(picture.altText()));
         }
-        return new PostContent(wanted.text(), wanted.purpose(), pictures, wanted.taggedPupils());
+        return wanted.withPictures(pictures);
     }
 
-    private void requireFit(Act act, PostContent content) {
+    private static void requireComplete(PostContent content) {
         if (content.isEmpty()) throw new Refusal("posts.submit.empty");
         if (content.purpose() == null) throw new Refusal("posts.submit.purpose");
-        for (Finding finding : findings.now(act.sql(), content))
-            if (finding.severity() == Severity.BLOCK && MENDED_FIRST.contains(finding.rule()))
-                throw new Refusal("posts.submit.mend-first", finding.message());
+    }
+
+    /** @return the claims that fit what is found */
+    private List<Claim> requireFit(Act act, PostContent content, List<Claim> claims) {
+        requireComplete(content);
+        List<Claim> fitting = new ArrayList<>();
+        for (Finding finding : findings.now(act.sql(), content)) {
+            if (finding.severity() != Severity.BLOCK || !MENDED_FIRST.contains(finding.rule())) continue;
+            fitting.add(claims.stream()
+                    .filter(claim -> WrongBlock.mayBe(finding)
+                            && claim.finding().equals(finding)
+                            && !claim.reason().isBlank())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("posts.submit.mend-first", finding.message())));
+        }
+        return fitting;
     }
 }

@@ -13,6 +13,7 @@ import org.gatehouse.checks.Finding;
  * @param contentHash of the version that was approved, exported or posted; else empty
  * @param reason for sending back, rejecting or taking down; else empty
  * @param findings at an approval the warnings that the approver accepted; at a posting where it differs from what was approved
+ * @param heldUntil where it is held, before which it does not leave
  * @param published what the public sees, at a posting
  */
 public record Move(
@@ -24,6 +25,7 @@ public record Move(
         String contentHash,
         String reason,
         List<Finding> findings,
+        Optional<Instant> heldUntil,
         Optional<Published> published) {
     public Move {
         findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public record Post(
     /** The approval that still stands; none once anything was changed. */
     public Optional<Move> approval() {
         return state.holdsApproval() ? last(PostState.APPROVED) : Optional.empty();
+    }
+
+    /** Where it is held: before which it does not leave. */
+    public Optional<Instant> heldUntil() {
+        return state == PostState.HELD ? last(PostState.HELD).flatMap(Move::heldUntil) : Optional.empty();
     }
 
     /** The last time it came into {@code wanted}. */

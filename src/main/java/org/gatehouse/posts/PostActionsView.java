@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.Moments;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -25,13 +27,20 @@ final class PostActionsView {
     private final QueueRooms rooms;
     private final Background background;
     private final Dialogs dialogs;
+    private final Moments moments;
     private final LongConsumer moved;
     private final Consumer<Refusal> refused;
     private final PublishingView publishing;
     private final Map<KeyCode, Button> keys = new EnumMap<>(KeyCode.class);
 
     PostActionsView(
-            QueueRooms rooms, Background background, Dialogs dialogs, LongConsumer moved, Consumer<Refusal> refused) {
+            QueueRooms rooms,
+            Background background,
+            Dialogs dialogs,
+            Moments moments,
+            LongConsumer moved,
+            Consumer<Refusal> refused) {
+        this.moments = moments;
         this.rooms = rooms;
         this.background = background;
         this.dialogs = dialogs;
@@ -41,15 +50,22 @@ final class PostActionsView {
     }
 
     List<Node> of(
-            Post post, PostContent content, List<Finding> accepted, List<String> obstacles, Optional<String> whyNot) {
+            Post post,
+            PostContent content,
+            List<Finding> accepted,
+            HoldView hold,
+            List<String> obstacles,
+            Optional<String> whyNot) {
         keys.clear();
         List<Node> row = new ArrayList<>();
         boolean own = post.belongsTo(rooms.actor().id());
         switch (post.state()) {
-            case SUBMITTED -> review(row, post, accepted, obstacles, own, whyNot);
-            case APPROVED, EXPORTED -> {
+            case SUBMITTED -> review(row, post, accepted, hold, obstacles, own, whyNot);
+            case APPROVED, HELD, EXPORTED -> {
                 if (own) row.add(mend(post, "posts.mend.approved"));
-                publishing.addTo(row, post, content);
+                boolean waits = post.heldUntil().stream().anyMatch(moments.now()::isBefore);
+                if (whyNot.isEmpty() && post.state() != PostState.EXPORTED) holding(row, post, waits);
+                if (!waits) publishing.addTo(row, post, content);
             }
             case CHANGES_REQUESTED, WITHDRAWN -> {
                 if (own) row.add(primary(mend(post, "posts.mend")));
@@ -64,6 +80,7 @@ final class PostActionsView {
             List<Node> row,
             Post post,
             List<Finding> accepted,
+            HoldView hold,
             List<String> obstacles,
             boolean own,
             Optional<String> whyNot) {
@@ -80,13 +97,39 @@ final class PostActionsView {
         Button reject = keyed("reject", "posts.reject", KeyCode.R, () -> sendBack(post, PostState.REJECTED));
         Button changes =
                 keyed("changes", "posts.request-changes", KeyCode.C, () -> sendBack(post, PostState.CHANGES_REQUESTED));
+        Optional<Instant> until = hold.until();
         Button approve = primary(keyed(
-                "approve",
-                "posts.approve",
-                KeyCode.A,
-                () -> act(() -> rooms.posts().reviewing().approve(rooms.actor(), post.seen(), accepted), post)));
-        approve.setDisable(!obstacles.isEmpty());
+                "approve", hold.isWanted() ? "posts.approve-and-hold" : "posts.approve", KeyCode.A, () -> {
+                    Reviewing reviewing = rooms.posts().reviewing();
+                    if (until.isPresent())
+                        act(() -> reviewing.approveAndHold(rooms.actor(), post.seen(), accepted, until.get()), post);
+                    else act(() -> reviewing.approve(rooms.actor(), post.seen(), accepted), post);
+                }));
+        approve.setDisable(!obstacles.isEmpty() || !hold.isReadable());
         row.addAll(List.of(gap, reject, changes, approve));
+    }
+
+    /** Holding an approved post, and letting a held one go. */
+    private void holding(List<Node> row, Post post, boolean waits) {
+        Button hold = new Button(Words.of(waits ? "posts.hold.change" : "posts.hold.now"));
+        hold.setId("holdUntilAnother");
+        hold.setOnAction(click -> dialogs.askMoment(
+                        hold.getText(),
+                        Words.of("posts.hold.until-when"),
+                        Words.of("posts.hold.verb"),
+                        moments,
+                        post.heldUntil().filter(until -> waits).orElseGet(() -> HoldView.proposed(moments)))
+                .ifPresent(until ->
+                        act(() -> rooms.posts().reviewing().hold(rooms.actor(), post.seen(), until), post)));
+        row.add(hold);
+        if (!waits) return;
+        Button release = new Button(Words.of("posts.release"));
+        release.setId("release");
+        release.setOnAction(click -> dialogs.ask(
+                        Words.of("posts.release.title"), Words.of("posts.release.why"), Words.of("posts.release.verb"))
+                .ifPresent(reason ->
+                        act(() -> rooms.posts().reviewing().release(rooms.actor(), post.seen(), reason), post)));
+        row.add(release);
     }
 
     private void sendBack(Post post, PostState to) {

@@ -52,7 +52,7 @@ final class PostCellView extends ListCell<PostRow> {
         chip.setText(state.title());
         chip.getStyleClass().setAll("label", "chip");
         switch (state) {
-            case APPROVED, EXPORTED, POSTED -> chip.getStyleClass().add("clear");
+            case APPROVED, HELD, EXPORTED, POSTED -> chip.getStyleClass().add("clear");
             case SUBMITTED, CHANGES_REQUESTED -> chip.getStyleClass().add("look");
             case REJECTED, TAKEN_DOWN -> chip.getStyleClass().add("stop");
             default -> {}
@@ -64,6 +64,7 @@ final class PostCellView extends ListCell<PostRow> {
                     case CHANGES_REQUESTED -> "fth-corner-up-left";
                     case REJECTED -> "fth-x-circle";
                     case APPROVED -> "fth-check-circle";
+                    case HELD -> "fth-clock";
                     case EXPORTED -> "fth-download";
                     case POSTED -> "fth-send";
                     case TAKEN_DOWN -> "fth-trash-2";

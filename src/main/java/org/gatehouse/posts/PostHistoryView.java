@@ -1,5 +1,7 @@
 package org.gatehouse.posts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -28,8 +30,18 @@ final class PostHistoryView {
     Node of(Post post, Map<Long, String> names) {
         VBox lines = new VBox(12);
         if (post.versions().size() > 1) lines.getChildren().add(difference(post));
-        List<Move> moves = post.moves();
-        for (int i = moves.size() - 1; i >= 0; i--) lines.getChildren().add(line(moves.get(i), names));
+        List<Node> growing = new ArrayList<>();
+        List<WrongBlock> said = new ArrayList<>(post.versions().stream()
+                .flatMap(version -> version.wrongBlocks().stream())
+                .toList());
+        for (Move move : post.moves()) {
+            // Claims come with the move that hands in; decisions stand between it and the next.
+            while (!said.isEmpty() && said.get(0).at().isBefore(move.at())) growing.add(line(said.remove(0), names));
+            growing.add(line(move, names));
+        }
+        said.forEach(one -> growing.add(line(one, names)));
+        Collections.reverse(growing);
+        lines.getChildren().addAll(growing);
         TitledPane pane = new TitledPane(Words.of("posts.history"), lines);
         pane.setExpanded(post.versions().size() > 1 || post.state() != PostState.SUBMITTED);
         pane.setAnimated(false);
@@ -42,9 +54,24 @@ final class PostHistoryView {
         what.setWrapText(true);
         what.setTooltip(new Tooltip(moments.full(move.at())));
         VBox box = new VBox(2, what);
+        move.heldUntil().ifPresent(until -> add(box, Words.of("posts.held-until", moments.brisk(until))));
         if (!move.reason().isBlank()) add(box, Words.of("posts.history.reason", move.reason()));
         move.published().ifPresent(published -> add(box, published.address()));
         move.findings().forEach(finding -> add(box, finding.message()));
+        return box;
+    }
+
+    private Node line(WrongBlock said, Map<Long, String> names) {
+        Label what = new Label(Words.of(
+                "posts.history.line",
+                Words.of("posts.wrong-block." + said.stage()),
+                names.get(said.personId()),
+                moments.brief(said.at())));
+        what.setWrapText(true);
+        what.setTooltip(new Tooltip(moments.full(said.at())));
+        VBox box = new VBox(2, what);
+        if (!said.reason().isBlank())
+            add(box, Words.of("posts.history.wrong-block", said.rule().id(), said.found(), said.reason()));
         return box;
     }
 

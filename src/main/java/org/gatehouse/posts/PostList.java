@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -58,6 +59,7 @@ final class PostList {
                             Instant.parse(row.getString("moved_at")),
                             mover,
                             names.getOrDefault(mover, ""),
+                            Optional.ofNullable(row.getString("held_until")).map(Instant::parse),
                             row.getLong("version_id"));
                 })
                 .list();

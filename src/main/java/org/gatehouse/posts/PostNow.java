@@ -1,6 +1,7 @@
 package org.gatehouse.posts;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A post as the file has it at this moment, for the acts. */
 record PostNow(
@@ -12,6 +13,7 @@ record PostNow(
         PostState state,
         Instant movedAt,
         long movedBy,
+        Optional<Instant> heldUntil,
         long versionId) {
     String subject() {
         return "post " + number;

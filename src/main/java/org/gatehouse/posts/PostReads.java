@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,14 @@ public final class PostReads {
         return new Waiting(
                 actor.may(REVIEW_POSTS) ? toReview(actor) : List.of(),
                 list(actor, new PostFilter(Set.of(PostState.CHANGES_REQUESTED), actor.id(), null, null, "")),
-                actor.may(PUBLISH_POSTS)
-                        ? list(actor, PostFilter.of(PostState.APPROVED, PostState.EXPORTED))
-                        : List.of());
+                actor.may(PUBLISH_POSTS) ? readyToPost(actor) : List.of());
+    }
+
+    private List<PostRow> readyToPost(Actor actor) {
+        Instant now = book.now();
+        return list(actor, PostFilter.of(PostState.APPROVED, PostState.HELD, PostState.EXPORTED)).stream()
+                .filter(post -> post.isReadyToPost(now))
+                .toList();
     }
 
     /** What was handed in and this person did not write, the longest waiting first. */

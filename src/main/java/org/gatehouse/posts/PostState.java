@@ -11,12 +11,17 @@ public enum PostState {
     CHANGES_REQUESTED,
     REJECTED,
     APPROVED,
+    /** Approved, and not to leave before a moment: the return of the children it tells of (TW-GEO). */
+    HELD,
     EXPORTED,
     POSTED,
     TAKEN_DOWN,
     WITHDRAWN;
 
-    /** Whether a post in this state may move to {@code next}; an exported one may be exported again. */
+    /**
+     * Whether a post in this state may move to {@code next}; an exported one may be exported again, a held one held for
+     * another time.
+     */
     public boolean mayBecome(PostState next) {
         return next().contains(next);
     }
@@ -28,7 +33,8 @@ public enum PostState {
             case SUBMITTED -> Set.of(DRAFT, CHANGES_REQUESTED, REJECTED, APPROVED, WITHDRAWN);
             case CHANGES_REQUESTED -> Set.of(DRAFT, WITHDRAWN);
             case WITHDRAWN -> Set.of(DRAFT);
-            case APPROVED -> Set.of(DRAFT, EXPORTED, WITHDRAWN);
+            case APPROVED -> Set.of(DRAFT, HELD, EXPORTED, WITHDRAWN);
+            case HELD -> Set.of(DRAFT, HELD, EXPORTED, WITHDRAWN);
             case EXPORTED -> Set.of(DRAFT, EXPORTED, POSTED, WITHDRAWN);
             case POSTED -> Set.of(TAKEN_DOWN);
             case REJECTED, TAKEN_DOWN -> Set.of();
@@ -37,7 +43,7 @@ public enum PostState {
 
     /** Whether what was approved still stands: only in these states may it leave the school or be out there. */
     public boolean holdsApproval() {
-        return this == APPROVED || this == EXPORTED || this == POSTED || this == TAKEN_DOWN;
+        return this == APPROVED || this == HELD || this == EXPORTED || this == POSTED || this == TAKEN_DOWN;
     }
 
     /** As people say it, such as "Changes requested". */

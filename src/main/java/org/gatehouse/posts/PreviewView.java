@@ -3,6 +3,8 @@ package org.gatehouse.posts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -15,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
+import org.gatehouse.checks.WeightedLength;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sites.Site;
@@ -23,8 +26,10 @@ import org.gatehouse.sites.Site;
 final class PreviewView extends VBox {
     private static final double PICTURE_WIDTH = 240;
     private static final double PICTURE_HEIGHT = 160;
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final TextFlow text = new TextFlow();
+    private final Label tooLong = new Label();
     private final TilePane pictures = new TilePane(8, 8);
     private final IntConsumer fullSize;
 
@@ -42,29 +47,57 @@ final class PreviewView extends VBox {
         handle.getStyleClass().add("small");
         HBox head = new HBox(12, avatar, new VBox(name, handle));
         pictures.setPrefColumns(2);
-        getChildren().addAll(head, text, pictures);
+        tooLong.setWrapText(true);
+        tooLong.getStyleClass().add("field-error");
+        getChildren().addAll(head, text, tooLong, pictures);
     }
 
-    void show(String words, List<Finding> findings) {
+    /** @param limit in the platform's count; what goes beyond it is struck out (TW-LEN) */
+    void show(String words, List<Finding> findings, int limit) {
+        int fitting = WeightedLength.of(words, limit).fitting();
+        boolean cut = fitting < words.length();
+        tooLong.setVisible(cut);
+        tooLong.setManaged(cut);
+        tooLong.setText(Words.of("posts.preview.cut", limit));
         text.getChildren().clear();
         int at = 0;
         for (Finding finding : findings) {
             boolean inText = finding.place().equals(Place.TEXT) && finding.severity() != Severity.NOTE;
             if (!inText || finding.start() < at || finding.end() <= finding.start()) continue;
-            add(words.substring(at, finding.start()), "preview-text");
+            add(words, at, finding.start(), fitting, "preview-text");
             add(
-                    words.substring(finding.start(), finding.end()),
+                    words,
+                    finding.start(),
+                    finding.end(),
+                    fitting,
                     finding.severity() == Severity.BLOCK ? "preview-block" : "preview-warn");
             at = finding.end();
         }
-        add(words.substring(at), "preview-text");
+        add(words, at, words.length(), fitting, "preview-text");
     }
 
-    private void add(String words, String style) {
-        if (words.isEmpty()) return;
-        Text part = new Text(words);
-        part.getStyleClass().setAll("text", style);
+    /** Adds a part of the words, in two where the cut goes through it. */
+    private void add(String words, int from, int to, int fitting, String style) {
+        int cut = Math.max(from, Math.min(to, fitting));
+        add(words, from, cut, style);
+        add(words, cut, to, style, "preview-cut");
+    }
+
+    private void add(String words, int from, int to, String... styles) {
+        if (from >= to) return;
+        Text part = new Text(words.substring(from, to));
+        part.getStyleClass().setAll("text");
+        part.getStyleClass().addAll(styles);
+        part.setUserData(from);
         text.getChildren().add(part);
+    }
+
+    /** Shows where a finding stands in the text. */
+    void point(Finding finding) {
+        for (Node part : text.getChildren())
+            part.pseudoClassStateChanged(
+                    POINTED,
+                    finding.place().equals(Place.TEXT) && part.getUserData().equals(finding.start()));
     }
 
     void showPictures(List<PostPicture> shown, List<byte[]> bytes) {

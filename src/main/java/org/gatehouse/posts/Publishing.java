@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.StoredBytes;
@@ -113,11 +112,7 @@ public final class Publishing {
                             .toList();
             Move.Published published = new Move.Published(place, when, publishedText);
             acts.move(
-                    act,
-                    post,
-                    version.id(),
-                    PostState.POSTED,
-                    new StoredMoves.Details(version.contentHash(), "", differs, Optional.of(published)));
+                    act, post, version.id(), PostState.POSTED, StoredMoves.Details.posted(version, differs, published));
             act.record(
                     post.subject(),
                     PostActs.details(version, "differs", !differs.isEmpty()),
@@ -155,6 +150,9 @@ public final class Publishing {
     /** The move of every export: asks everything again on the file as it is at this moment. */
     private Version takeOut(Act act, Seen seen) {
         PostNow post = acts.requireSeen(act, seen);
+        post.heldUntil().filter(act.at()::isBefore).ifPresent(until -> {
+            throw new Refusal("posts.export.held", acts.when(act.sql(), until));
+        });
         Version version = requireApproved(act.sql(), post);
         acts.move(act, post, version.id(), PostState.EXPORTED, StoredMoves.Details.of(version));
         act.record(post.subject(), PostActs.details(version));
@@ -167,7 +165,9 @@ public final class Publishing {
         approval(sql, post, version);
         // The roll may have changed since: a child who came yesterday is named in what was approved last week.
         for (Finding finding : findings.now(sql, version.content()))
-            if (finding.severity() == Severity.BLOCK) throw new Refusal("posts.export.blocked", finding.message());
+            if (finding.severity() == Severity.BLOCK
+                    && version.decision(finding).isEmpty())
+                throw new Refusal("posts.export.blocked", finding.message());
         return version;
     }
 

@@ -178,7 +178,7 @@ public final class QueueController implements Page {
             boolean writing = post.state() == PostState.DRAFT
                     && post.belongsTo(rooms.actor().id());
             PostView opened = writing
-                    ? DraftController.open(rooms, post, background, dialogs, this::changedTo)
+                    ? DraftController.open(rooms, post, background, dialogs, moments, this::changedTo)
                     : ReviewController.open(rooms, post, background, dialogs, moments, this::changedTo);
             pane = Optional.of(opened);
             nothingChosen.setVisible(false);

@@ -1,6 +1,7 @@
 package org.gatehouse.posts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatehouse.checks.Finding;
+import org.gatehouse.checks.Place;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.people.Person;
 import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sites.Site;
 
@@ -65,6 +68,8 @@ final class ReviewController implements PostView {
     private Post post;
     private PreviewView preview;
     private VerdictView verdict;
+    private WrongBlockView wrongBlock;
+    private HoldView hold;
     private PostHistoryView history;
     private PostActionsView buttons;
     private PictureSheetView sheet;
@@ -93,6 +98,7 @@ final class ReviewController implements PostView {
     /** What a review reads in one go. */
     private record Reviewed(
             Post post,
+            boolean held,
             String school,
             Site site,
             List<Finding> findings,
@@ -100,13 +106,20 @@ final class ReviewController implements PostView {
             List<String> tagged,
             List<String> obstacles,
             Optional<String> whyNot,
-            Map<Long, String> names) {}
+            int limit,
+            WrongBlockView.Facts wrongBlocks) {
+        Map<Long, String> names() {
+            return wrongBlocks.names();
+        }
+    }
 
     @FXML
     private void initialize() {
-        verdict = new VerdictView(finding -> {});
+        verdict = new VerdictView(this::point);
+        wrongBlock = new WrongBlockView(rooms, background, dialogs, moments, moved, this::tell);
+        hold = new HoldView(moments, this::reload);
         history = new PostHistoryView(rooms, background, moments);
-        buttons = new PostActionsView(rooms, background, dialogs, moved, this::tell);
+        buttons = new PostActionsView(rooms, background, dialogs, moments, moved, this::tell);
         reload();
     }
 
@@ -114,30 +127,51 @@ final class ReviewController implements PostView {
     public void reload() {
         long id = post.id();
         List<Finding> decided = List.copyOf(accepted);
-        reading.run(() -> read(id, decided), this::show);
+        boolean held = hold.until().isPresent();
+        reading.run(() -> read(id, decided, held), this::show);
     }
 
-    private Reviewed read(long id, List<Finding> decided) {
+    private Reviewed read(long id, List<Finding> decided, boolean held) {
         Post now = rooms.posts().reads().post(rooms.actor(), id);
         PostContent content = now.content();
+        List<Finding> findings = rooms.posts().findings().of(content);
+        Map<Long, String> names =
+                rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
         List<byte[]> pictures = new ArrayList<>();
         for (PostPicture picture : content.pictures())
             pictures.add(rooms.posts().reads().picture(rooms.actor(), id, picture.sha256()));
         return new Reviewed(
                 now,
+                held,
                 rooms.school().facts().name(),
                 rooms.sites().site(now.siteId()),
-                rooms.posts().findings().of(content),
+                findings,
                 pictures,
                 content.taggedPupils().stream()
                         .map(rooms.roll()::pupil)
                         .map(TaggedPupilsView::words)
                         .toList(),
                 now.state() == PostState.SUBMITTED
-                        ? rooms.posts().reviewing().obstacles(rooms.actor(), now.seen(), decided)
+                        ? rooms.posts().reviewing().obstacles(rooms.actor(), now.seen(), decided, held)
                         : List.of(),
                 rooms.posts().reviewing().whyNot(rooms.actor()),
-                rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)));
+                rooms.school().settings().postLimit(),
+                new WrongBlockView.Facts(
+                        now.newest().isEmpty()
+                                ? Optional.of("")
+                                : rooms.posts().reviewing().whyNoSecondPerson(rooms.actor(), now.seen()),
+                        earlier(now, findings),
+                        names));
+    }
+
+    private Map<Finding, EarlierDecision> earlier(Post now, List<Finding> findings) {
+        Map<Finding, EarlierDecision> earlier = new HashMap<>();
+        for (Finding finding : findings)
+            rooms.posts()
+                    .reviewing()
+                    .earlierDecision(rooms.actor(), now.seen(), finding)
+                    .ifPresent(decision -> earlier.put(finding, decision));
+        return earlier;
     }
 
     private void show(Reviewed now) {
@@ -152,19 +186,32 @@ final class ReviewController implements PostView {
             preview.showPictures(content.pictures(), now.pictures());
             problem.setVisible(false);
             problem.setManaged(false);
+            hold.fill(post.heldUntil().or(content::holdUntil), moments);
+        }
+        if (hold.until().isPresent() != now.held()) {
+            // What stands in the way depends on it.
+            reload();
+            return;
         }
         title.setText(Words.of("posts.review.title", post.number()));
         PostCellView.dress(state, post.state());
+        post.heldUntil().ifPresent(until -> state.setText(Words.of("posts.held-until", moments.brisk(until))));
         by.setText(by(now.names()));
-        preview.show(content.text(), now.findings());
-        verdict.show(now.findings(), post.state() == PostState.SUBMITTED ? this::acceptance : null);
+        preview.show(content.text(), now.findings(), now.limit());
+        verdict.show(
+                now.findings(),
+                finding -> decision(finding).isPresent(),
+                finding -> beneath(finding, now.wrongBlocks()));
+        boolean mayDecide = post.state() == PostState.SUBMITTED && now.whyNot().isEmpty();
+        boolean away = now.findings().stream().anyMatch(HoldView::answers);
+        hold.show(mayDecide && (away || content.holdUntil().isPresent()));
         left.getChildren().setAll(preview, PostFactsView.of(content, now.tagged()));
-        right.getChildren().setAll(verdict, history.of(post, now.names()));
+        right.getChildren().setAll(verdict, hold, history.of(post, now.names()));
         showObstacles(now.whyNot().isPresent() ? List.of() : now.obstacles());
-        actions.getChildren().setAll(buttons.of(post, content, List.copyOf(accepted), now.obstacles(), now.whyNot()));
+        actions.getChildren()
+                .setAll(buttons.of(post, content, List.copyOf(accepted), hold, now.obstacles(), now.whyNot()));
         actions.setVisible(!actions.getChildren().isEmpty());
         actions.setManaged(actions.isVisible());
-        boolean mayDecide = post.state() == PostState.SUBMITTED && now.whyNot().isEmpty();
         sheet = new PictureSheetView(rooms, background, post, now.pictures(), mayDecide, this::reload);
     }
 
@@ -176,6 +223,26 @@ final class ReviewController implements PostView {
                 : Words.of("posts.review.on-behalf", names.get(post.enteredBy()), author);
         return newest.map(version -> Words.of("posts.review.by", who, version.ordinal(), moments.brief(version.at())))
                 .orElse(who);
+    }
+
+    private Optional<WrongBlock> decision(Finding finding) {
+        return post.newest().flatMap(version -> version.decision(finding));
+    }
+
+    /** What stands under a finding: the tick of whoever lets a warning stand, or the decision that a block is wrong. */
+    private List<Node> beneath(Finding finding, WrongBlockView.Facts facts) {
+        boolean answered = hold.isWanted() && HoldView.answers(finding);
+        if (finding.severity() == Severity.WARN && post.state() == PostState.SUBMITTED && !answered)
+            return List.of(acceptance(finding));
+        if (!WrongBlock.mayBe(finding) || post.newest().isEmpty()) return List.of();
+        return wrongBlock.of(post, post.newest().get(), finding, facts);
+    }
+
+    private void point(Finding finding) {
+        preview.point(finding);
+        if (finding.place().field() == Place.Field.ALT_TEXT
+                && !post.content().pictures().isEmpty())
+            fullSize(finding.place().index() + 1);
     }
 
     private CheckBox acceptance(Finding finding) {

@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,26 +64,129 @@ public final class Reviewing {
         review(actor, "post.approve", act -> {
             PostNow post = requireSubmitted(act, seen);
             Version version = PostActs.version(act.sql(), post);
-            List<Finding> stand = rules.require(act.sql(), actor.id(), post, version, accepted);
-            acts.move(
-                    act,
-                    post,
-                    version.id(),
-                    PostState.APPROVED,
-                    new StoredMoves.Details(version.contentHash(), "", stand, Optional.empty()));
-            act.record(
-                    post.subject(),
-                    PostActs.details(
-                            version,
-                            "accepted",
-                            stand.stream()
-                                    .map(finding -> finding.rule().id() + " " + finding.place())
-                                    .toList()),
-                    stand.stream()
-                            .map(finding -> finding.rule().id() + " " + finding.place() + " " + finding.found())
-                            .collect(Collectors.joining("\n")));
+            approve(act, post, version, accepted, false);
             return post;
         });
+    }
+
+    /**
+     * Approves the exact version that was seen, and holds it: it does not leave before the children it tells of are back.
+     *
+     * @param until in the future
+     */
+    public void approveAndHold(Actor actor, Seen seen, List<Finding> accepted, Instant until) {
+        review(actor, "post.approve", act -> {
+            PostNow post = requireSubmitted(act, seen);
+            Version version = PostActs.version(act.sql(), post);
+            approve(act, post, version, accepted, true);
+            hold(act, StoredPosts.now(act.sql(), post.id()), version, until);
+            return post;
+        });
+    }
+
+    /** Holds an approved post until {@code until}, or a held one until another time; by somebody who did not write it. */
+    public void hold(Actor actor, Seen seen, Instant until) {
+        review(actor, "post.hold", act -> {
+            PostNow post = acts.requireSeen(act, seen);
+            Version version = PostActs.version(act.sql(), post);
+            rules.requireMayDecide(act.sql(), actor.id(), post, version);
+            hold(act, post, version, until);
+            act.record(post.subject(), PostActs.details(version, "until", until.toString()));
+            return post;
+        });
+    }
+
+    /** Lets a held post leave before its time. */
+    public void release(Actor actor, Seen seen, String reason) {
+        String said = PostActs.requireReason(reason);
+        review(actor, "post.release", act -> {
+            PostNow post = acts.requireSeen(act, seen);
+            if (post.heldUntil().isEmpty()) throw new Refusal("posts.hold.not-held");
+            Version version = PostActs.version(act.sql(), post);
+            rules.requireMayDecide(act.sql(), actor.id(), post, version);
+            acts.move(act, post, version.id(), PostState.HELD, StoredMoves.Details.held(version, act.at(), said));
+            act.record(post.subject(), PostActs.details(version), said);
+            return post;
+        });
+    }
+
+    private void hold(Act act, PostNow post, Version version, Instant until) {
+        if (!until.isAfter(act.at())) throw new Refusal("posts.hold.past");
+        acts.move(act, post, version.id(), PostState.HELD, StoredMoves.Details.held(version, until, ""));
+    }
+
+    /**
+     * Decides that a block is wrong: these words are not about this child here. It counts for this version alone.
+     *
+     * @param finding a block of TW-NAME, PHOTO-NONAME or TW-PII as it stands
+     * @throws Refusal where it is no such block, nobody gave a reason, or the person had a hand in the post; the school’s
+     *     setting to approve one’s own posts changes nothing about that
+     */
+    public void decideNotThisChild(Actor actor, Seen seen, Finding finding, String reason) {
+        say(actor, seen, finding, reason, WrongBlock.Stage.NOT_THIS_CHILD, "post.not-this-child");
+    }
+
+    /** Takes such a decision back: the block stands again. */
+    public void takeBackNotThisChild(Actor actor, Seen seen, Finding finding, String reason) {
+        say(actor, seen, finding, reason, WrongBlock.Stage.TAKEN_BACK, "post.not-this-child-taken-back");
+    }
+
+    private void say(Actor actor, Seen seen, Finding finding, String reason, WrongBlock.Stage stage, String name) {
+        String said = PostActs.requireReason(reason);
+        review(actor, name, act -> {
+            PostNow post = requireSubmitted(act, seen);
+            Version version = PostActs.version(act.sql(), post);
+            requireSecondPerson(act, post, version);
+            if (!WrongBlock.mayBe(finding) || !rules.finds(act.sql(), version, finding))
+                throw new Refusal("posts.wrong-block.gone");
+            boolean decided = version.decision(finding).isPresent();
+            if (decided == (stage == WrongBlock.Stage.NOT_THIS_CHILD)) throw new Refusal("posts.wrong-block.same");
+            StoredWrongBlocks.add(act, version.id(), finding, stage, said);
+            act.record(
+                    post.subject(),
+                    PostActs.details(version, "block", finding.rule().id() + " " + finding.place()),
+                    finding.found() + "\n" + said);
+            return post;
+        });
+    }
+
+    /** What somebody once decided about the same words in another post; for whoever reviews. */
+    public Optional<EarlierDecision> earlierDecision(Actor actor, Seen seen, Finding finding) {
+        if (!WrongBlock.mayBe(finding) || whyNot(actor).isPresent()) return Optional.empty();
+        return acts.read(sql -> StoredWrongBlocks.earlier(sql, seen.versionId(), finding));
+    }
+
+    /** Why this person may not decide that a block of this version is wrong; empty where they may. */
+    public Optional<String> whyNoSecondPerson(Actor actor, Seen seen) {
+        Optional<String> mayNot = whyNot(actor);
+        if (mayNot.isPresent()) return mayNot;
+        return acts.read(sql -> {
+            PostNow post = StoredPosts.now(sql, seen.postId());
+            return ApprovalRules.ownHand(sql, actor.id(), post, PostActs.version(sql, post))
+                    .map(Refusal::getMessage);
+        });
+    }
+
+    private static void requireSecondPerson(Act act, PostNow post, Version version) {
+        ApprovalRules.ownHand(act.sql(), act.actor().id(), post, version).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private void approve(Act act, PostNow post, Version version, List<Finding> accepted, boolean held) {
+        List<Finding> stand = rules.require(act.sql(), act.actor().id(), post, version, accepted, held);
+        acts.move(act, post, version.id(), PostState.APPROVED, StoredMoves.Details.approved(version, stand));
+        act.record(
+                post.subject(),
+                PostActs.details(
+                        version,
+                        "accepted",
+                        stand.stream()
+                                .map(finding -> finding.rule().id() + " " + finding.place())
+                                .toList()),
+                stand.stream()
+                        .map(finding -> finding.rule().id() + " " + finding.place() + " " + finding.found())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Sends a version back to be mended. */
@@ -95,15 +199,19 @@ public final class Reviewing {
         sendBack(actor, seen, PostState.REJECTED, "post.reject", reason);
     }
 
-    /** Why this person could not approve the version just now, each as its own sentence; empty where they could. */
-    public List<String> obstacles(Actor actor, Seen seen, List<Finding> accepted) {
+    /**
+     * Why this person could not approve the version just now, each as its own sentence; empty where they could.
+     *
+     * @param held whether they would hold it
+     */
+    public List<String> obstacles(Actor actor, Seen seen, List<Finding> accepted, boolean held) {
         Optional<String> mayNot = whyNot(actor);
         if (mayNot.isPresent()) return List.of(mayNot.get());
         return acts.read(sql -> {
             PostNow post = StoredPosts.now(sql, seen.postId());
             if (post.versionId() != seen.versionId() || post.state() != PostState.SUBMITTED)
                 return List.of(acts.stale(sql, post).getMessage());
-            return rules.problems(sql, actor.id(), post, PostActs.version(sql, post), accepted).stream()
+            return rules.problems(sql, actor.id(), post, PostActs.version(sql, post), accepted, held).stream()
                     .map(Refusal::getMessage)
                     .toList();
         });

@@ -2,6 +2,7 @@ package org.gatehouse.posts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gatehouse.book.Act;
 import org.gatehouse.photos.PictureFormat;
 import org.jdbi.v3.core.Handle;
@@ -43,7 +44,12 @@ final class StoredDrafts {
                         row.getLong("revision"),
                         Instant.parse(row.getString("saved_at")),
                         row.getLong("saved_by"),
-                        new PostContent(row.getString("text"), purpose(row.getString("purpose")), pictures, pupils)))
+                        new PostContent(
+                                row.getString("text"),
+                                purpose(row.getString("purpose")),
+                                pictures,
+                                pupils,
+                                Optional.ofNullable(row.getString("hold_until")).map(Instant::parse))))
                 .one();
     }
 
@@ -55,12 +61,13 @@ final class StoredDrafts {
     static Draft write(Act act, long postId, PostContent content) {
         Handle sql = act.sql();
         sql.execute(
-                "UPDATE post_draft SET revision = revision + 1, saved_at = ?, saved_by = ?, purpose = ?, text = ?"
-                        + " WHERE post_id = ?",
+                "UPDATE post_draft SET revision = revision + 1, saved_at = ?, saved_by = ?, purpose = ?, text = ?,"
+                        + " hold_until = ? WHERE post_id = ?",
                 act.at().toString(),
                 act.actor().id(),
                 content.chosenPurpose().map(Purpose::name).orElse(null),
                 content.text(),
+                content.holdUntil().map(Instant::toString).orElse(null),
                 postId);
         sql.execute("DELETE FROM post_draft_picture WHERE post_id = ?", postId);
         int position = 0;

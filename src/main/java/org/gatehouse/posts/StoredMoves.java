@@ -13,15 +13,32 @@ final class StoredMoves {
     private StoredMoves() {}
 
     /** What goes with a move beside its state. */
-    record Details(String contentHash, String reason, List<Finding> findings, Optional<Move.Published> published) {
-        static final Details NONE = new Details("", "", List.of(), Optional.empty());
+    record Details(
+            String contentHash,
+            String reason,
+            List<Finding> findings,
+            Optional<Instant> heldUntil,
+            Optional<Move.Published> published) {
+        static final Details NONE = new Details("", "", List.of(), Optional.empty(), Optional.empty());
 
         static Details because(String reason) {
-            return new Details("", reason, List.of(), Optional.empty());
+            return new Details("", reason, List.of(), Optional.empty(), Optional.empty());
         }
 
         static Details of(Version version) {
-            return new Details(version.contentHash(), "", List.of(), Optional.empty());
+            return new Details(version.contentHash(), "", List.of(), Optional.empty(), Optional.empty());
+        }
+
+        static Details approved(Version version, List<Finding> accepted) {
+            return new Details(version.contentHash(), "", accepted, Optional.empty(), Optional.empty());
+        }
+
+        static Details held(Version version, Instant until, String reason) {
+            return new Details(version.contentHash(), reason, List.of(), Optional.of(until), Optional.empty());
+        }
+
+        static Details posted(Version version, List<Finding> differs, Move.Published published) {
+            return new Details(version.contentHash(), "", differs, Optional.empty(), Optional.of(published));
         }
 
         boolean wordless() {
@@ -37,8 +54,8 @@ final class StoredMoves {
         String wordsHash = details.wordless() ? "" : Hashes.ofFields(salt, details.reason(), findings, publishedText);
         long id = act.sql()
                 .createUpdate("INSERT INTO post_move"
-                        + " (post_id, version_id, state, actor_id, at, content_hash, address, posted_at, words_hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (post_id, version_id, state, actor_id, at, content_hash, address, posted_at, words_hash, held_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, postId)
                 .bind(1, versionId == 0 ? null : versionId)
                 .bind(2, state.name())
@@ -48,6 +65,7 @@ final class StoredMoves {
                 .bind(6, details.published().map(Move.Published::address).orElse(""))
                 .bind(7, details.published().map(out -> out.at().toString()).orElse(null))
                 .bind(8, wordsHash)
+                .bind(9, details.heldUntil().map(Instant::toString).orElse(null))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
@@ -81,6 +99,7 @@ final class StoredMoves {
                             row.getString("content_hash"),
                             row.getString("reason"),
                             Json.findings(row.getString("findings")),
+                            Optional.ofNullable(row.getString("held_until")).map(Instant::parse),
                             postedAt == null
                                     ? Optional.empty()
                                     : Optional.of(new Move.Published(

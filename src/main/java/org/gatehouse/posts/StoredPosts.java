@@ -50,6 +50,7 @@ final class StoredPosts {
                         PostState.valueOf(row.getString("state")),
                         Instant.parse(row.getString("moved_at")),
                         row.getLong("moved_by"),
+                        Optional.ofNullable(row.getString("held_until")).map(Instant::parse),
                         row.getLong("version_id")))
                 .findOne();
     }

@@ -22,14 +22,15 @@ final class StoredVersions {
                 .mapTo(Integer.class)
                 .one();
         long id = sql.createUpdate(
-                        "INSERT INTO post_version (post_id, ordinal, submitted_by, at, purpose, content_hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO post_version (post_id, ordinal, submitted_by, at, purpose, content_hash,"
+                                + " hold_until) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, post.id())
                 .bind(1, ordinal)
                 .bind(2, act.actor().id())
                 .bind(3, act.at().toString())
                 .bind(4, content.purpose().name())
                 .bind(5, ContentHash.of(salt, post.siteId(), content))
+                .bind(6, content.holdUntil().map(Instant::toString).orElse(null))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
@@ -103,7 +104,8 @@ final class StoredVersions {
                             erased ? "" : row.getString("text"),
                             Purpose.valueOf(row.getString("purpose")),
                             pictures(sql, id, altTexts),
-                            pupils);
+                            pupils,
+                            Optional.ofNullable(row.getString("hold_until")).map(Instant::parse));
                     String hash = row.getString("content_hash");
                     return new Version(
                             id,
@@ -113,6 +115,7 @@ final class StoredVersions {
                             hash,
                             content,
                             confirmations,
+                            StoredWrongBlocks.ofVersion(sql, id),
                             !erased
                                     && ContentHash.of(salt, row.getLong("site_id"), content)
                                             .equals(hash));

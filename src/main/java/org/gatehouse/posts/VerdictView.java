@@ -1,38 +1,50 @@
 package org.gatehouse.posts;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Report;
 import org.gatehouse.checks.Verdict;
+import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the checks found: a verdict sentence on top, and under it each finding, which jumps to its place. */
+/** What the checks found: a verdict sentence on top, and under it each finding, which jumps to its place and explains its rule. */
 final class VerdictView extends VBox {
     private final Consumer<Finding> jump;
+    private final Set<Rule> explained = EnumSet.noneOf(Rule.class);
 
     VerdictView(Consumer<Finding> jump) {
         super(8);
         this.jump = jump;
     }
 
-    /** @param accept beside each warning, for whoever decides; absent while somebody writes */
-    void show(List<Finding> findings, Function<Finding, CheckBox> accept) {
-        getChildren().setAll(verdict(findings));
+    /**
+     * Shows what stands, without notes about which nothing can be done.
+     *
+     * @param decided whether a second person decided that a block is wrong
+     * @param below what stands under a finding for whoever can do something about it
+     */
+    void show(List<Finding> findings, Predicate<Finding> decided, Function<Finding, List<Node>> below) {
+        getChildren().setAll(verdict(findings.stream().filter(decided.negate()).toList()));
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.NOTE) continue;
-            getChildren().add(row(finding));
-            if (accept != null && finding.severity() == Severity.WARN)
-                getChildren().add(accept.apply(finding));
+            List<Node> nodes = below.apply(finding);
+            if (finding.severity() == Severity.NOTE && nodes.isEmpty()) continue;
+            getChildren().add(row(finding, decided.test(finding)));
+            getChildren().addAll(nodes);
         }
     }
 
@@ -76,21 +88,62 @@ final class VerdictView extends VBox {
                 .count();
     }
 
-    private VBox row(Finding finding) {
-        boolean stop = finding.severity() == Severity.BLOCK;
-        Label rule = new Label(
-                Words.of(
-                        stop ? "posts.finding.stop" : "posts.finding.look",
-                        finding.rule().id()),
-                icon(stop ? Verdict.BLOCK : Verdict.WARN));
-        rule.getStyleClass().addAll("chip", stop ? "stop" : "look");
-        rule.setTooltip(new Tooltip(finding.rule().asks()));
+    private VBox row(Finding finding, boolean decided) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label asks = new Label(finding.rule().asks());
+        asks.setWrapText(true);
+        asks.getStyleClass().add("explanation");
+        Hyperlink explain = new Hyperlink();
+        explain.setId("explain-" + finding.rule().id());
+        explain.setOnAction(click -> {
+            if (!explained.remove(finding.rule())) explained.add(finding.rule());
+            showExplanation(explain, asks, finding.rule());
+        });
+        showExplanation(explain, asks, finding.rule());
+        HBox head = new HBox(8, chip(finding, decided), gap, explain);
+        head.getStyleClass().add("finding-head");
         Button message = new Button(finding.message());
         message.setWrapText(true);
         message.getStyleClass().add("finding");
         message.setMaxWidth(Double.MAX_VALUE);
-        message.setTooltip(new Tooltip(finding.rule().asks()));
         message.setOnAction(go -> jump.accept(finding));
-        return new VBox(4, rule, message);
+        return new VBox(4, head, message, asks);
+    }
+
+    private void showExplanation(Hyperlink explain, Label asks, Rule rule) {
+        boolean shown = explained.contains(rule);
+        explain.setText(Words.of(shown ? "posts.finding.explained" : "posts.finding.explain"));
+        asks.setVisible(shown);
+        asks.setManaged(shown);
+    }
+
+    private static Label chip(Finding finding, boolean decided) {
+        String id = finding.rule().id();
+        Label chip = new Label();
+        chip.getStyleClass().add("chip");
+        if (decided) {
+            chip.setText(Words.of("posts.finding.decided", id));
+            chip.setGraphic(icon(Verdict.CLEAR));
+            chip.getStyleClass().add("clear");
+            return chip;
+        }
+        switch (finding.severity()) {
+            case BLOCK -> {
+                chip.setText(Words.of("posts.finding.stop", id));
+                chip.setGraphic(icon(Verdict.BLOCK));
+                chip.getStyleClass().add("stop");
+            }
+            case WARN -> {
+                chip.setText(Words.of("posts.finding.look", id));
+                chip.setGraphic(icon(Verdict.WARN));
+                chip.getStyleClass().add("look");
+            }
+            case NOTE -> {
+                chip.setText(Words.of("posts.finding.note", id));
+                chip.setGraphic(new FontIcon("fth-info"));
+            }
+        }
+        return chip;
     }
 }

@@ -3,13 +3,16 @@ package org.gatehouse.posts;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.gatehouse.checks.Finding;
 
 /**
  * A post as it was handed in, exactly.
  *
  * @param ordinal 1 for the first of its post
  * @param contentHash salted, over site, purpose, text, pictures, alternative texts and tagged children
+ * @param wrongBlocks what was said of blocks that are wrong here, oldest first
  * @param whole whether the content still is what the hash was made of; not after an erasure
  */
 public record Version(
@@ -20,9 +23,11 @@ public record Version(
         String contentHash,
         PostContent content,
         List<Confirmation> confirmations,
+        List<WrongBlock> wrongBlocks,
         boolean whole) {
     public Version {
         confirmations = List.copyOf(confirmations);
+        wrongBlocks = List.copyOf(wrongBlocks);
     }
 
     /** Whether this person has said of every picture all that must be said. */
@@ -39,5 +44,20 @@ public record Version(
             if (confirmation.position() == position && confirmation.personId() == personId)
                 said.add(confirmation.statement());
         return said;
+    }
+
+    /** The decision of a second person that this block is wrong here; empty where there is none, or it was taken back. */
+    public Optional<WrongBlock> decision(Finding block) {
+        return wrongBlocks.stream()
+                .filter(said -> said.isAbout(block) && said.stage() != WrongBlock.Stage.CLAIMED)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.stage() == WrongBlock.Stage.NOT_THIS_CHILD);
+    }
+
+    /** What the author says of this block. */
+    public Optional<WrongBlock> claim(Finding block) {
+        return wrongBlocks.stream()
+                .filter(said -> said.isAbout(block) && said.stage() == WrongBlock.Stage.CLAIMED)
+                .findFirst();
     }
 }

@@ -24,6 +24,8 @@ import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.gatehouse.book.DeskSettings;
+import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoSchool.DemoSignIn;
 import org.gatehouse.kit.ScriptedDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -68,6 +70,38 @@ public final class DeskRobot implements AutoCloseable {
                 .until(() -> onWindow(() -> lookup(query)), node -> node != null);
     }
 
+    /** Whether such a node is there just now. */
+    public boolean isShown(String query) throws Exception {
+        return onWindow(() -> lookup(query)) != null;
+    }
+
+    /** Signs in as one of the demo school’s people. */
+    public DeskRobot signIn(String name) {
+        DemoSignIn one = DemoSchool.SIGN_INS.stream()
+                .filter(signIn -> signIn.signInName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        type("#signInName", name)
+                .type("#password", one.password())
+                .click("#signIn")
+                .find("#place-TODAY");
+        return this;
+    }
+
+    public DeskRobot signOut() throws Exception {
+        onWindow(() -> {
+            desk.signOut();
+            return null;
+        });
+        find("#signIn");
+        return this;
+    }
+
+    /** Chooses the first row of a list. */
+    public DeskRobot chooseFirst(String list) {
+        return click(list).press(KeyCode.HOME);
+    }
+
     private Node lookup(String query) {
         return robot.lookup(query).queryAll().stream()
                 .filter(DeskRobot::isShown)
@@ -82,7 +116,14 @@ public final class DeskRobot implements AutoCloseable {
     }
 
     public DeskRobot click(String query) {
-        robot.clickOn(find(query));
+        Node node = find(query);
+        try {
+            robot.clickOn(node);
+        } catch (RuntimeException missed) {
+            // Drawn anew between the finding and the click, as a person would see it and click again.
+            if (node.getScene() != null) throw missed;
+            robot.clickOn(find(query));
+        }
         return this;
     }
 

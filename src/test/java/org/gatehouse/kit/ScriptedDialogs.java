@@ -1,6 +1,7 @@
 package org.gatehouse.kit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,10 +11,13 @@ import org.gatehouse.rules.Refusal;
 
 /** Answers what the program asks in windows of its own, and keeps what it told. */
 public final class ScriptedDialogs implements Dialogs {
+    /** The answer of somebody who goes back without answering. */
+    public static final Object TURN_BACK = new Object();
+
     public final List<String> told = new ArrayList<>();
     private final Deque<Object> answers = new ArrayDeque<>();
 
-    /** The next answer: a {@code Path}, a list of paths, or a text. Questions to confirm are always confirmed. */
+    /** The next answer: a {@code Path}, a list of paths, a moment, or a text. Questions to confirm are always confirmed. */
     public ScriptedDialogs answer(Object answer) {
         answers.add(answer);
         return this;
@@ -26,9 +30,16 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> ask(String title, String sentence, String verb) {
-        told.add(title);
-        return Optional.of((String) answers.remove());
+    public Optional<String> ask(String title, String sentence, String verb, String suggested) {
+        told.add(title + " " + sentence);
+        Object answer = answers.remove();
+        return answer == TURN_BACK ? Optional.empty() : Optional.of((String) answer);
+    }
+
+    @Override
+    public Optional<Instant> askMoment(String title, String sentence, String verb, Moments moments, Instant suggested) {
+        told.add(title + " " + sentence);
+        return Optional.of((Instant) answers.remove());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.gatehouse.posts.Oakfield.refusalOf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.book.Actor;
 import org.gatehouse.checks.Finding;
@@ -156,7 +157,7 @@ class ApprovalTest {
                 .toList();
         assertThat(warnings).isNotEmpty();
         refuses(school.head, seen, "posts.approve.undecided");
-        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of()))
+        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of(), false))
                 .hasSize(warnings.size());
         Finding another =
                 new Finding(Rule.PHOTO_NONAME, Severity.WARN, warnings.get(0).place(), 0, 3, "Zeb", "Something else");
@@ -175,7 +176,8 @@ class ApprovalTest {
     void aPostWithATaggedChildWaitsForTheConsentRegister() throws IOException {
         Draft draft = school.draft(school.teacher, "A newt in the pond.");
         long pupil = 1;
-        PostContent tagged = new PostContent("A newt in the pond.", Purpose.LOG, List.of(), List.of(pupil));
+        PostContent tagged =
+                new PostContent("A newt in the pond.", Purpose.LOG, List.of(), List.of(pupil), Optional.empty());
         assertThat(school.posts.findings().of(tagged))
                 .anyMatch(finding -> finding.rule() == Rule.PHOTO_CONSENT && finding.severity() == Severity.BLOCK);
         draft = school.posts.drafting().saveDraft(school.teacher, draft.postId(), draft.revision(), tagged);
@@ -230,17 +232,17 @@ class ApprovalTest {
     @Test
     void anObstacleIsToldBeforehandAsTheActWouldTellIt() throws IOException {
         Seen seen = school.submittedWithPicture("A newt in the pond.");
-        assertThat(school.posts.reviewing().obstacles(school.teacher, seen, List.of()))
+        assertThat(school.posts.reviewing().obstacles(school.teacher, seen, List.of(), false))
                 .hasSize(1);
-        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of()))
+        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of(), false))
                 .singleElement()
                 .asString()
                 .contains("full size");
         school.confirmAll(school.head, seen);
-        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of()))
+        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of(), false))
                 .isEmpty();
         school.posts.drafting().withdraw(school.teacher, seen);
-        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of()))
+        assertThat(school.posts.reviewing().obstacles(school.head, seen, List.of(), false))
                 .singleElement()
                 .asString()
                 .contains("Callum Haddad", "withdrew", "24 November 2026");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gatehouse.photos.PictureFormat;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ContentHashTest {
 
     private static PostContent content(String text, Purpose purpose, List<PostPicture> pictures, long... pupils) {
         return new PostContent(
-                text, purpose, pictures, Arrays.stream(pupils).boxed().toList());
+                text, purpose, pictures, Arrays.stream(pupils).boxed().toList(), Optional.empty());
     }
 
     static Stream<PostContent> others() {

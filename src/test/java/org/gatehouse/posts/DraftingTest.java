@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.photos.ReadBack;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,7 @@ class DraftingTest {
                 school.teacher,
                 aimless.postId(),
                 aimless.revision(),
-                new PostContent("Bring a coat.", null, List.of(), List.of()));
+                new PostContent("Bring a coat.", null, List.of(), List.of(), Optional.empty()));
         assertThat(refusalOf(() -> drafting.submit(school.teacher, saved.postId(), saved.revision())))
                 .isEqualTo("posts.submit.purpose");
     }
@@ -163,7 +164,7 @@ class DraftingTest {
         List<PostPicture> turned = new ArrayList<>(draft.content().pictures());
         Collections.reverse(turned);
         draft = drafting.saveDraft(
-                school.teacher, id, revision, new PostContent("Our garden.", Purpose.LOG, turned, List.of()));
+                school.teacher, id, revision, Oakfield.text("Our garden.").withPictures(turned));
         assertThat(draft.content().pictures()).isEqualTo(turned);
     }
 
@@ -175,7 +176,7 @@ class DraftingTest {
                         school.teacher,
                         draft.postId(),
                         draft.revision(),
-                        new PostContent("Our garden.", Purpose.LOG, List.of(foreign), List.of()))))
+                        Oakfield.text("Our garden.").withPictures(List.of(foreign)))))
                 .isEqualTo("posts.picture.unknown");
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
@@ -156,7 +157,7 @@ final class Oakfield implements AutoCloseable {
     }
 
     static PostContent text(String text) {
-        return new PostContent(text, Purpose.LOG, List.of(), List.of());
+        return new PostContent(text, Purpose.LOG, List.of(), List.of(), Optional.empty());
     }
 
     /** A draft of {@code author} that says {@code text}. */
@@ -204,13 +205,9 @@ final class Oakfield implements AutoCloseable {
                         actor,
                         draft.postId(),
                         draft.revision(),
-                        new PostContent(
-                                content.text(),
-                                content.purpose(),
-                                content.pictures().stream()
-                                        .map(picture -> picture.withAltText(altText))
-                                        .toList(),
-                                content.taggedPupils()));
+                        content.withPictures(content.pictures().stream()
+                                .map(picture -> picture.withAltText(altText))
+                                .toList()));
     }
 
     void confirmAll(Actor actor, Seen seen) {

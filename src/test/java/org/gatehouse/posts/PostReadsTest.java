@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.book.Actor;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,7 @@ class PostReadsTest {
                         Oakfield.MORNING,
                         school.teacher.id(),
                         "Callum Haddad",
+                        Optional.empty(),
                         seen.versionId()));
     }
 

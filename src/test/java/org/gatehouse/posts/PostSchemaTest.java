@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatehouse.checks.Finding;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +30,13 @@ class PostSchemaTest {
     @BeforeEach
     void aPostThatWentAllTheWay() throws IOException {
         school = Oakfield.in(folder);
-        Seen seen = school.submittedWithPicture("Wilhelmina found a newt.");
+        Seen seen = school.submittedWithPicture("Wilhelmina found a newt. Ring 07700 900123.");
         id = seen.postId();
+        Finding number = school.warnings(id).stream()
+                .filter(WrongBlock::mayBe)
+                .findFirst()
+                .orElseThrow();
+        school.posts.reviewing().decideNotThisChild(school.deputy, seen, number, "Wilhelmina made the number up.");
         school.confirmAll(school.head, seen);
         school.posts.reviewing().approve(school.head, seen, school.warnings(id));
         school.posts.publishing().export(school.slt, school.seen(id), folder);
@@ -56,7 +62,8 @@ class PostSchemaTest {
                 "post_version",
                 "post_version_picture",
                 "post_picture_confirmation",
-                "post_move"
+                "post_move",
+                "post_wrong_block"
             })
     void fixedRowsOnlyGrow(String table) {
         assertThat(count(table)).isPositive();
@@ -66,7 +73,7 @@ class PostSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post_version_words", "post_move_words"})
+    @ValueSource(strings = {"post_version_words", "post_move_words", "post_wrong_block_words"})
     void wordsMayBeErasedAndNeverAltered(String table) {
         assertThat(count(table)).isPositive();
         assertThatThrownBy(() -> sql.execute("UPDATE " + table + " SET salt = salt"))
@@ -92,6 +99,7 @@ class PostSchemaTest {
         assertThat(tablesWith("wilhelmina")).isNotEmpty();
         sql.execute("DELETE FROM post_version_words");
         sql.execute("DELETE FROM post_move_words");
+        sql.execute("DELETE FROM post_wrong_block_words");
         sql.execute("DELETE FROM post_search");
         sql.execute("DELETE FROM trail_personal");
         assertThat(tablesWith("wilhelmina")).isEmpty();

@@ -5,6 +5,7 @@ import static org.gatehouse.posts.PostState.APPROVED;
 import static org.gatehouse.posts.PostState.CHANGES_REQUESTED;
 import static org.gatehouse.posts.PostState.DRAFT;
 import static org.gatehouse.posts.PostState.EXPORTED;
+import static org.gatehouse.posts.PostState.HELD;
 import static org.gatehouse.posts.PostState.POSTED;
 import static org.gatehouse.posts.PostState.REJECTED;
 import static org.gatehouse.posts.PostState.SUBMITTED;
@@ -22,15 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PostStateTest {
     /** The policy's way of a post, read backwards: from where may a post come into each state. */
     private static final Map<PostState, Set<PostState>> FROM = Map.of(
-            DRAFT, Set.of(SUBMITTED, CHANGES_REQUESTED, APPROVED, EXPORTED, WITHDRAWN),
+            DRAFT, Set.of(SUBMITTED, CHANGES_REQUESTED, APPROVED, HELD, EXPORTED, WITHDRAWN),
             SUBMITTED, Set.of(DRAFT),
             CHANGES_REQUESTED, Set.of(SUBMITTED),
             REJECTED, Set.of(SUBMITTED),
             APPROVED, Set.of(SUBMITTED),
-            EXPORTED, Set.of(APPROVED, EXPORTED),
+            HELD, Set.of(APPROVED, HELD),
+            EXPORTED, Set.of(APPROVED, HELD, EXPORTED),
             POSTED, Set.of(EXPORTED),
             TAKEN_DOWN, Set.of(POSTED),
-            WITHDRAWN, Set.of(DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, EXPORTED));
+            WITHDRAWN, Set.of(DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, HELD, EXPORTED));
 
     @ParameterizedTest
     @EnumSource

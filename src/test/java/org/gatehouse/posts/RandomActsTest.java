@@ -5,6 +5,7 @@ import static org.gatehouse.posts.PostState.APPROVED;
 import static org.gatehouse.posts.PostState.CHANGES_REQUESTED;
 import static org.gatehouse.posts.PostState.DRAFT;
 import static org.gatehouse.posts.PostState.EXPORTED;
+import static org.gatehouse.posts.PostState.HELD;
 import static org.gatehouse.posts.PostState.POSTED;
 import static org.gatehouse.posts.PostState.REJECTED;
 import static org.gatehouse.posts.PostState.SUBMITTED;
@@ -49,6 +50,8 @@ class RandomActsTest {
         SAVE,
         SUBMIT,
         APPROVE,
+        HOLD,
+        RELEASE,
         TAKE_TEXT,
         MARK_POSTED,
         MEND,
@@ -83,6 +86,7 @@ class RandomActsTest {
         PostState state = DRAFT;
         int versions;
         boolean written;
+        boolean waits;
         final Set<Long> writers = new HashSet<>();
 
         Deed onward() {
@@ -90,6 +94,7 @@ class RandomActsTest {
                 case DRAFT -> written ? Deed.SUBMIT : Deed.SAVE;
                 case SUBMITTED -> Deed.APPROVE;
                 case APPROVED -> Deed.TAKE_TEXT;
+                case HELD -> waits ? Deed.RELEASE : Deed.TAKE_TEXT;
                 case EXPORTED -> Deed.MARK_POSTED;
                 case POSTED, TAKEN_DOWN -> Deed.TAKE_DOWN;
                 case CHANGES_REQUESTED, WITHDRAWN, REJECTED -> Deed.MEND;
@@ -104,16 +109,18 @@ class RandomActsTest {
                 case SUBMIT -> state == DRAFT && own && written;
                 case APPROVE -> state == SUBMITTED && slt && !writers.contains(person.id());
                 case REQUEST_CHANGES, REJECT -> state == SUBMITTED && slt;
-                case TAKE_TEXT -> (state == APPROVED || state == EXPORTED) && slt;
+                case HOLD -> (state == APPROVED || state == HELD) && slt && !writers.contains(person.id());
+                case RELEASE -> state == HELD && slt && !writers.contains(person.id());
+                case TAKE_TEXT -> (state == APPROVED || state == HELD && !waits || state == EXPORTED) && slt;
                 case MARK_POSTED -> state == EXPORTED && slt;
                 case TAKE_DOWN -> state == POSTED && slt;
                 case MEND ->
                     own
-                            && Set.of(SUBMITTED, CHANGES_REQUESTED, APPROVED, EXPORTED, WITHDRAWN)
+                            && Set.of(SUBMITTED, CHANGES_REQUESTED, APPROVED, HELD, EXPORTED, WITHDRAWN)
                                     .contains(state);
                 case WITHDRAW ->
                     own
-                            && Set.of(DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, EXPORTED)
+                            && Set.of(DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, HELD, EXPORTED)
                                     .contains(state);
             };
         }
@@ -122,10 +129,12 @@ class RandomActsTest {
             if (deed == Deed.SAVE || deed == Deed.SUBMIT) writers.add(person.id());
             if (deed == Deed.SAVE) written = true;
             if (deed == Deed.SUBMIT) versions++;
+            waits = deed == Deed.HOLD;
             state = switch (deed) {
                 case SAVE, MEND -> DRAFT;
                 case SUBMIT -> SUBMITTED;
                 case APPROVE -> APPROVED;
+                case HOLD, RELEASE -> HELD;
                 case REQUEST_CHANGES -> CHANGES_REQUESTED;
                 case REJECT -> REJECTED;
                 case TAKE_TEXT -> EXPORTED;
@@ -187,6 +196,8 @@ class RandomActsTest {
                 case MEND -> school.posts.drafting().mend(person, seen);
                 case WITHDRAW -> school.posts.drafting().withdraw(person, seen);
                 case APPROVE -> school.posts.reviewing().approve(person, seen, List.of());
+                case HOLD -> school.posts.reviewing().hold(person, seen, Oakfield.MORNING.plusSeconds(60));
+                case RELEASE -> school.posts.reviewing().release(person, seen, "They are back.");
                 case REQUEST_CHANGES -> school.posts.reviewing().requestChanges(person, seen, "Say when.");
                 case REJECT -> school.posts.reviewing().reject(person, seen, "No.");
                 case TAKE_TEXT -> school.posts.publishing().takeText(person, seen);

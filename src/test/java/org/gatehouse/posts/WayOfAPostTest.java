@@ -42,7 +42,7 @@ class WayOfAPostTest {
                     school.teacher,
                     id,
                     draft.revision(),
-                    new PostContent(TEXT, first.purpose(), first.pictures(), first.taggedPupils()));
+                    new PostContent(TEXT, first.purpose(), first.pictures(), first.taggedPupils(), first.holdUntil()));
             drafting.submit(school.teacher, id, draft.revision());
 
             school.confirmAll(school.head, school.seen(id));
