@@ -1,6 +1,7 @@
 package org.gatehouse;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.gatehouse.book.DeskFolder;
 import org.gatehouse.cli.GatehouseCommand;
 import org.gatehouse.desk.Window;
@@ -16,6 +17,8 @@ public final class Main {
         System.setProperty(
                 "gatehouse.log",
                 DeskFolder.ofThisDesk().resolve("gatehouse.log").toString());
+        // A UK school writes its dates one way, whatever the machine was set up for.
+        Locale.setDefault(Locale.UK);
         boolean window = arguments.length == 0 || arguments.length == 1 && isSchoolFile(arguments[0]);
         System.exit(window ? Window.open(arguments) : GatehouseCommand.run(arguments));
     }

@@ -75,6 +75,9 @@ final class DraftController implements PostView {
     private VBox findings;
 
     @FXML
+    private VBox previewBox;
+
+    @FXML
     private Label problem;
 
     private final MarkedText text = new MarkedText();
@@ -125,7 +128,7 @@ final class DraftController implements PostView {
         tagged = new TaggedPupilsView(rooms, background, tags, this::touched);
         verdict = new VerdictView(this::jump);
         hold = new HoldView(moments, this::touched);
-        findings.getChildren().setAll(verdict, hold);
+        findings.getChildren().setAll(verdict);
         check.setOnFinished(end -> check());
         save.setOnFinished(end -> save());
         fill();
@@ -147,7 +150,7 @@ final class DraftController implements PostView {
             preview = new PreviewView(read.name(), read.site(), position -> {});
             Label heading = new Label(Words.of("posts.preview"));
             heading.getStyleClass().add("field-label");
-            findings.getChildren().addAll(heading, preview);
+            previewBox.getChildren().setAll(heading, preview);
             preview.showPictures(List.of(), List.of());
             check();
         });
@@ -197,14 +200,20 @@ final class DraftController implements PostView {
 
     private void showFindings(PostContent content, List<Finding> found) {
         // Rows that still stand are left alone, so that a click on one while somebody types hits it.
-        if (!found.equals(shown)) verdict.show(found, finding -> false, finding -> TrackingFixView.of(finding, text));
+        if (!found.equals(shown)) verdict.show(found, finding -> false, finding -> beneath(finding, found));
         shown = found;
-        hold.show(hold.isWanted() || found.stream().anyMatch(HoldView::answers));
+        boolean alone = found.stream().noneMatch(HoldView::answers);
+        if (alone && hold.isWanted()) findings.getChildren().setAll(verdict, hold);
+        else if (alone) findings.getChildren().setAll(verdict);
         if (preview != null) preview.show(content.text(), found, limit);
         text.mark(found.stream()
                 .filter(finding -> finding.place().equals(Place.TEXT))
                 .map(finding -> new MarkedText.Mark(finding.start(), finding.end(), style(finding.severity())))
                 .toList());
+    }
+
+    private List<Node> beneath(Finding finding, List<Finding> found) {
+        return hold.belongsUnder(finding, found) ? List.of(hold) : TrackingFixView.of(finding, text);
     }
 
     private static String style(Severity severity) {

@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -75,8 +76,8 @@ final class HoldView extends VBox {
         return !isWanted() || until.value().isPresent();
     }
 
-    void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+    /** Whether this is the finding to stand under: the first that it answers. */
+    boolean belongsUnder(Finding finding, List<Finding> found) {
+        return found.stream().filter(HoldView::answers).findFirst().stream().anyMatch(finding::equals);
     }
 }

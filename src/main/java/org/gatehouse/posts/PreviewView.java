@@ -1,8 +1,10 @@
 package org.gatehouse.posts;
 
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,35 +62,32 @@ final class PreviewView extends VBox {
         tooLong.setManaged(cut);
         tooLong.setText(Words.of("posts.preview.cut", limit));
         text.getChildren().clear();
-        int at = 0;
-        for (Finding finding : findings) {
-            boolean inText = finding.place().equals(Place.TEXT) && finding.severity() != Severity.NOTE;
-            if (!inText || finding.start() < at || finding.end() <= finding.start()) continue;
-            add(words, at, finding.start(), fitting, "preview-text");
-            add(
-                    words,
-                    finding.start(),
-                    finding.end(),
-                    fitting,
-                    finding.severity() == Severity.BLOCK ? "preview-block" : "preview-warn");
-            at = finding.end();
-        }
-        add(words, at, words.length(), fitting, "preview-text");
+        List<Finding> shown = findings.stream()
+                .filter(finding -> finding.place().equals(Place.TEXT) && finding.severity() != Severity.NOTE)
+                .toList();
+        int[] cuts = IntStream.concat(
+                        IntStream.of(0, fitting, words.length()),
+                        shown.stream().flatMapToInt(finding -> IntStream.of(finding.start(), finding.end())))
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int i = 0; i + 1 < cuts.length; i++) add(words, cuts[i], cuts[i + 1], cuts[i] >= fitting, shown);
     }
 
-    /** Adds a part of the words, in two where the cut goes through it. */
-    private void add(String words, int from, int to, int fitting, String style) {
-        int cut = Math.max(from, Math.min(to, fitting));
-        add(words, from, cut, style);
-        add(words, cut, to, style, "preview-cut");
-    }
-
-    private void add(String words, int from, int to, String... styles) {
-        if (from >= to) return;
+    /** Adds a part of the words on which the same findings stand; the gravest shows. */
+    private void add(String words, int from, int to, boolean beyond, List<Finding> findings) {
+        List<Finding> here = findings.stream()
+                .filter(finding -> finding.start() <= from && to <= finding.end())
+                .toList();
+        String style = here.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .map(gravest -> gravest == Severity.BLOCK ? "preview-block" : "preview-warn")
+                .orElse("preview-text");
         Text part = new Text(words.substring(from, to));
-        part.getStyleClass().setAll("text");
-        part.getStyleClass().addAll(styles);
-        part.setUserData(from);
+        part.getStyleClass().setAll("text", style);
+        if (beyond) part.getStyleClass().add("preview-cut");
+        part.setUserData(here);
         text.getChildren().add(part);
     }
 

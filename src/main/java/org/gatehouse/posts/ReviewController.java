@@ -127,13 +127,17 @@ final class ReviewController implements PostView {
     public void reload() {
         long id = post.id();
         List<Finding> decided = List.copyOf(accepted);
-        boolean held = hold.until().isPresent();
+        Optional<Boolean> held =
+                preview == null ? Optional.empty() : Optional.of(hold.until().isPresent());
         reading.run(() -> read(id, decided, held), this::show);
     }
 
-    private Reviewed read(long id, List<Finding> decided, boolean held) {
+    /** @param chosen whether the person holds it; empty where they were not asked yet */
+    private Reviewed read(long id, List<Finding> decided, Optional<Boolean> chosen) {
         Post now = rooms.posts().reads().post(rooms.actor(), id);
         PostContent content = now.content();
+        boolean held =
+                chosen.orElseGet(() -> now.heldUntil().or(content::holdUntil).isPresent());
         List<Finding> findings = rooms.posts().findings().of(content);
         Map<Long, String> names =
                 rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
@@ -197,16 +201,16 @@ final class ReviewController implements PostView {
         PostCellView.dress(state, post.state());
         post.heldUntil().ifPresent(until -> state.setText(Words.of("posts.held-until", moments.brisk(until))));
         by.setText(by(now.names()));
-        preview.show(content.text(), now.findings(), now.limit());
-        verdict.show(
-                now.findings(),
-                finding -> decision(finding).isPresent(),
-                finding -> beneath(finding, now.wrongBlocks()));
+        preview.show(
+                content.text(),
+                now.findings().stream().filter(finding -> !decided(finding)).toList(),
+                now.limit());
+        verdict.show(now.findings(), this::decided, finding -> beneath(finding, now));
         boolean mayDecide = post.state() == PostState.SUBMITTED && now.whyNot().isEmpty();
-        boolean away = now.findings().stream().anyMatch(HoldView::answers);
-        hold.show(mayDecide && (away || content.holdUntil().isPresent()));
         left.getChildren().setAll(preview, PostFactsView.of(content, now.tagged()));
-        right.getChildren().setAll(verdict, hold, history.of(post, now.names()));
+        right.getChildren().setAll(verdict, history.of(post, now.names()));
+        if (mayDecide && hold.isWanted() && now.findings().stream().noneMatch(HoldView::answers))
+            right.getChildren().add(1, hold);
         showObstacles(now.whyNot().isPresent() ? List.of() : now.obstacles());
         actions.getChildren()
                 .setAll(buttons.of(post, content, List.copyOf(accepted), hold, now.obstacles(), now.whyNot()));
@@ -225,17 +229,24 @@ final class ReviewController implements PostView {
                 .orElse(who);
     }
 
-    private Optional<WrongBlock> decision(Finding finding) {
-        return post.newest().flatMap(version -> version.decision(finding));
+    /** Whether a second person decided about it: that a block is wrong, or at the approval that a warning may stand. */
+    private boolean decided(Finding finding) {
+        return post.newest().flatMap(version -> version.decision(finding)).isPresent()
+                || post.approval().stream()
+                        .anyMatch(approval -> approval.findings().contains(finding));
     }
 
     /** What stands under a finding: the tick of whoever lets a warning stand, or the decision that a block is wrong. */
-    private List<Node> beneath(Finding finding, WrongBlockView.Facts facts) {
-        boolean answered = hold.isWanted() && HoldView.answers(finding);
-        if (finding.severity() == Severity.WARN && post.state() == PostState.SUBMITTED && !answered)
-            return List.of(acceptance(finding));
+    private List<Node> beneath(Finding finding, Reviewed now) {
+        boolean deciding = post.state() == PostState.SUBMITTED && now.whyNot().isEmpty();
+        if (finding.severity() == Severity.WARN && deciding) {
+            List<Node> ways = new ArrayList<>();
+            if (!hold.isWanted() || !HoldView.answers(finding)) ways.add(acceptance(finding));
+            if (hold.belongsUnder(finding, now.findings())) ways.add(hold);
+            return ways;
+        }
         if (!WrongBlock.mayBe(finding) || post.newest().isEmpty()) return List.of();
-        return wrongBlock.of(post, post.newest().get(), finding, facts);
+        return wrongBlock.of(post, post.newest().get(), finding, now.wrongBlocks());
     }
 
     private void point(Finding finding) {

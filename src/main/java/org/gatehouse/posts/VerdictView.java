@@ -35,7 +35,7 @@ final class VerdictView extends VBox {
     /**
      * Shows what stands, without notes about which nothing can be done.
      *
-     * @param decided whether a second person decided that a block is wrong
+     * @param decided whether a second person decided about it: a wrong block, an accepted warning
      * @param below what stands under a finding for whoever can do something about it
      */
     void show(List<Finding> findings, Predicate<Finding> decided, Function<Finding, List<Node>> below) {
@@ -104,6 +104,7 @@ final class VerdictView extends VBox {
         HBox head = new HBox(8, chip(finding, decided), gap, explain);
         head.getStyleClass().add("finding-head");
         Button message = new Button(finding.message());
+        message.setMnemonicParsing(false);
         message.setWrapText(true);
         message.getStyleClass().add("finding");
         message.setMaxWidth(Double.MAX_VALUE);
@@ -123,7 +124,8 @@ final class VerdictView extends VBox {
         Label chip = new Label();
         chip.getStyleClass().add("chip");
         if (decided) {
-            chip.setText(Words.of("posts.finding.decided", id));
+            boolean block = finding.severity() == Severity.BLOCK;
+            chip.setText(Words.of(block ? "posts.finding.decided" : "posts.finding.accepted", id));
             chip.setGraphic(icon(Verdict.CLEAR));
             chip.getStyleClass().add("clear");
             return chip;

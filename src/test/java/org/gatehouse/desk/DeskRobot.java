@@ -32,6 +32,8 @@ import org.testfx.api.FxToolkit;
 
 /** Works a desk as a person would: waits for a thing to be there, then clicks it or types into it. */
 public final class DeskRobot implements AutoCloseable {
+    private static final int MOST_MISSED = 5;
+
     private final FxRobot robot = new FxRobot();
     private final Desk desk;
     private final Stage stage;
@@ -116,13 +118,15 @@ public final class DeskRobot implements AutoCloseable {
     }
 
     public DeskRobot click(String query) {
-        Node node = find(query);
-        try {
-            robot.clickOn(node);
-        } catch (RuntimeException missed) {
-            // Drawn anew between the finding and the click, as a person would see it and click again.
-            if (node.getScene() != null) throw missed;
-            robot.clickOn(find(query));
+        for (int missed = 0; ; missed++) {
+            Node node = find(query);
+            try {
+                robot.clickOn(node);
+                break;
+            } catch (RuntimeException gone) {
+                // Drawn anew between the finding and the click, as a person would see it and click again.
+                if (node.getScene() != null || missed == MOST_MISSED) throw gone;
+            }
         }
         return this;
     }

@@ -2,9 +2,11 @@ package org.gatehouse.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.demo.DemoSchool.DemoSignIn;
+import org.gatehouse.posts.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,31 @@ class Screenshots {
             openPost(desk, "Star of the week");
             desk.see("Stop");
             shot(desk, "draft");
+            desk.click("#write").see("0 of 280");
+            desk.type(
+                    "#text",
+                    "We are at Thornbury Castle until 3pm with Aisha Khan, the heroine of our reading book."
+                            + " See https://library.example.org/castle?utm_source=feed. "
+                            + "The ducks are friendly, the moat is deep and the stairs are many. ".repeat(3));
+            desk.see("Stop").click("#hold").click("#explain-TW-GEO");
+            shot(desk, "draft-cut");
+            desk.type(
+                    "#text", "We are at Thornbury Castle until 3pm with Aisha Khan, the heroine of our reading book.");
+            ComboBox<?> purpose = (ComboBox<?>) desk.find("#purpose");
+            desk.onWindow(() -> {
+                purpose.getSelectionModel().select(Purpose.LOG.ordinal());
+                return null;
+            });
+            desk.see("Saved");
+            desk.dialogs.answer("She is the heroine of “The Lighthouse at Night”.");
+            desk.click("#submit").see("handing in:").signOut();
+            desk.signIn("orourke").click("#place-QUEUE");
+            openPost(desk, "Thornbury");
+            desk.see("Not this child here");
+            shot(desk, "review-wrong-block");
+            desk.dialogs.answer("She is in the book; I have read it.");
+            desk.click("#notThisChild").see("Decided by").click("#approve").see("Held until");
+            shot(desk, "held");
         }
     }
 
