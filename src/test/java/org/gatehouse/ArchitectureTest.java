@@ -40,16 +40,39 @@ class ArchitectureTest {
         arrows.put("people", List.of("book", "school", "sheets"));
         arrows.put("roll", List.of("book", "people", "checks", "sheets"));
         arrows.put("sites", List.of("book", "school", "people"));
-        arrows.put("posts", List.of("book", "school", "people", "roll", "sites", "checks", "photos"));
-        arrows.put("wiring", List.of("book", "school", "people", "roll", "sites", "posts"));
+        arrows.put("organisations", List.of("book", "people", "sheets", "paper"));
+        arrows.put("posts", List.of("book", "school", "people", "roll", "organisations", "sites", "checks", "photos"));
+        arrows.put("wiring", List.of("book", "school", "people", "roll", "organisations", "sites", "posts"));
         arrows.put(
                 "demo",
-                List.of("sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring"));
+                List.of(
+                        "sheets",
+                        "book",
+                        "school",
+                        "people",
+                        "roll",
+                        "organisations",
+                        "sites",
+                        "checks",
+                        "photos",
+                        "posts",
+                        "wiring"));
         arrows.put(
                 "desk",
                 List.of(
-                        "kit", "sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts",
-                        "wiring", "demo"));
+                        "kit",
+                        "sheets",
+                        "book",
+                        "school",
+                        "people",
+                        "roll",
+                        "organisations",
+                        "sites",
+                        "checks",
+                        "photos",
+                        "posts",
+                        "wiring",
+                        "demo"));
         arrows.put(
                 "cli",
                 List.of(

@@ -12,6 +12,7 @@ public enum Permission {
     CHANGE_SCHOOL,
     CHANGE_PEOPLE,
     CHANGE_SITES,
+    CHANGE_ORGANISATIONS,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

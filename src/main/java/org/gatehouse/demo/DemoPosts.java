@@ -91,14 +91,14 @@ final class DemoPosts {
         pass(10);
 
         long library = submitted(
-                "green",
-                LINK,
-                "The town library has a story hour for under-fives: https://library.example.org/stories");
+                "green", LINK, "The town library has a story hour for under-fives: https://library.example/stories");
         submit(library, "green");
         pass(8);
 
-        long choir =
-                submitted("boateng", ANNOUNCEMENT, "Our choir sings at the Minster on Sunday at 4pm. Come and listen.");
+        long choir = submitted(
+                "boateng",
+                ANNOUNCEMENT,
+                "Our choir sings at the Minster on Sunday at 4pm, with @WoldSingers: https://minster.example/concerts");
         submit(choir, "boateng");
         pass(6);
 

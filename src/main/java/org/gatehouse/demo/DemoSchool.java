@@ -75,6 +75,7 @@ public final class DemoSchool {
             try (Rooms rooms = Rooms.on(Book.create(draft, story, new DeskSettings(workshop.resolve("desk"))))) {
                 Map<String, Actor> actors = people(rooms);
                 roll(rooms, actors.get("akhtar"), workshop);
+                new DemoOrganisations(rooms.organisations(), actors.get("ashworth")).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
             }
             Backups.backup(draft, file, Optional.empty());

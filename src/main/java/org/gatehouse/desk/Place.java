@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Page;
+import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.roll.RollController;
@@ -15,6 +16,7 @@ enum Place {
     TODAY("fth-sun", TodayController.class, Optional.empty()),
     QUEUE("fth-inbox", QueueController.class, Optional.of(Permission.WRITE_POSTS)),
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
+    ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
     /** One's own password: opened from the menu under one's name. */

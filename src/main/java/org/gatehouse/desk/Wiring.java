@@ -8,6 +8,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.people.Session;
 import org.gatehouse.posts.QueueController;
@@ -38,6 +39,10 @@ final class Wiring {
                         RollController.class,
                         () -> new RollController(rooms.roll(), actor, background, dialogs, desk.memory()))
                 .with(
+                        OrganisationsController.class,
+                        () -> new OrganisationsController(
+                                rooms.organisations(), actor, background, dialogs, desk.memory()))
+                .with(
                         PeopleController.class,
                         () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))
                 .with(SettingsController.class, () -> new SettingsController(rooms.school(), actor, background))
@@ -54,6 +59,9 @@ final class Wiring {
         waiting.put(
                 Place.TODAY,
                 waiting.values().stream().mapToInt(Integer::intValue).sum());
+        // A review is due on a list, not from one hand: it is counted where it stands and not among what waits today.
+        if (actor.may(Permission.CHANGE_ORGANISATIONS))
+            waiting.put(Place.ORGANISATIONS, rooms.organisations().overdue());
         return waiting;
     }
 }

@@ -1,5 +1,6 @@
 package org.gatehouse.people;
 
+import static org.gatehouse.book.Permission.CHANGE_ORGANISATIONS;
 import static org.gatehouse.book.Permission.CHANGE_ROLL;
 import static org.gatehouse.book.Permission.OWN_DESK;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
@@ -15,9 +16,9 @@ import org.gatehouse.rules.Words;
 /** What somebody is at the school, and what that lets them do. */
 public enum Role {
     HEAD_TEACHER(EnumSet.allOf(Permission.class)),
-    NAMED_DEPUTY(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL)),
-    SLT(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL)),
-    ESAFETY_COORDINATOR(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),
+    NAMED_DEPUTY(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL, CHANGE_ORGANISATIONS)),
+    SLT(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL, CHANGE_ORGANISATIONS)),
+    ESAFETY_COORDINATOR(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, CHANGE_ORGANISATIONS)),
     DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),
     OFFICE(EnumSet.of(OWN_DESK, READ_ROLL, CHANGE_ROLL)),
     STAFF(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL)),

@@ -13,6 +13,7 @@ import org.gatehouse.checks.OwnDetails;
 import org.gatehouse.checks.Place;
 import org.gatehouse.checks.PostChecks;
 import org.gatehouse.checks.StaffNames;
+import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.People;
 import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Severity;
@@ -27,16 +28,23 @@ public final class PostFindings {
     private final School school;
     private final People people;
     private final Function<Handle, CompiledRoll> roll;
+    private final Function<Handle, List<Organisation>> organisations;
     private volatile Built built;
 
     /** The checks as they were built at one revision of the file. */
     private record Built(long revision, PostChecks checks) {}
 
-    PostFindings(Book book, School school, People people, Function<Handle, CompiledRoll> roll) {
+    PostFindings(
+            Book book,
+            School school,
+            People people,
+            Function<Handle, CompiledRoll> roll,
+            Function<Handle, List<Organisation>> organisations) {
         this.book = book;
         this.school = school;
         this.people = people;
         this.roll = roll;
+        this.organisations = organisations;
     }
 
     /** What stands in {@code content}, for the person who is writing: quick, and written down nowhere. */
@@ -59,9 +67,16 @@ public final class PostFindings {
         return new PostChecks(
                 roll.apply(sql),
                 new StaffNames(people.staffNames()),
-                Organisations.NONE,
+                known(organisations.apply(sql)),
                 new OwnDetails(ownTexts(school.facts(sql))),
                 school.settings(sql).postLimit());
+    }
+
+    private static Organisations known(List<Organisation> agreed) {
+        return new Organisations(agreed.stream()
+                .map(one -> new Organisations.Organisation(
+                        one.name(), List.copyOf(one.hosts()), List.copyOf(one.handles())))
+                .toList());
     }
 
     private static List<String> ownTexts(SchoolFacts facts) {

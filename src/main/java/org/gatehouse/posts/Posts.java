@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import java.util.function.Function;
 import org.gatehouse.book.Book;
 import org.gatehouse.checks.CompiledRoll;
+import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.school.School;
 import org.gatehouse.sites.Sites;
@@ -16,9 +17,15 @@ public final class Posts {
     private final PostReads reads;
     private final PostFindings findings;
 
-    public Posts(Book book, School school, People people, Sites sites, Function<Handle, CompiledRoll> roll) {
+    public Posts(
+            Book book,
+            School school,
+            People people,
+            Sites sites,
+            Function<Handle, CompiledRoll> roll,
+            Organisations organisations) {
         PostActs acts = new PostActs(book, school, people);
-        findings = new PostFindings(book, school, people, roll);
+        findings = new PostFindings(book, school, people, roll, organisations::current);
         reads = new PostReads(book, school, people);
         drafting = new Drafting(acts, school, people, sites, findings);
         reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));

@@ -1,6 +1,7 @@
 package org.gatehouse.wiring;
 
 import org.gatehouse.book.Book;
+import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
 import org.gatehouse.posts.Posts;
@@ -9,15 +10,24 @@ import org.gatehouse.school.School;
 import org.gatehouse.sites.Sites;
 
 /** Every room, on one open file. Closing it closes the file. */
-public record Rooms(Book book, School school, People people, SignIn signIn, Roll roll, Sites sites, Posts posts)
+public record Rooms(
+        Book book,
+        School school,
+        People people,
+        SignIn signIn,
+        Roll roll,
+        Organisations organisations,
+        Sites sites,
+        Posts posts)
         implements AutoCloseable {
     public static Rooms on(Book book) {
         School school = new School(book);
         People people = new People(book, school);
         Sites sites = new Sites(book, school, people);
         Roll roll = new Roll(book, people);
-        Posts posts = new Posts(book, school, people, sites, roll::compiled);
-        return new Rooms(book, school, people, new SignIn(book, people), roll, sites, posts);
+        Organisations organisations = new Organisations(book, people);
+        Posts posts = new Posts(book, school, people, sites, roll::compiled, organisations);
+        return new Rooms(book, school, people, new SignIn(book, people), roll, organisations, sites, posts);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gatehouse.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.control.ComboBox;
@@ -48,7 +49,7 @@ class Screenshots {
             shot(desk, "review");
             desk.click("#picture-1").drawWindowOf("#confirmPicture", target.resolve("picture.png"));
             desk.press(KeyCode.ESCAPE);
-            openPost(desk, "library");
+            openPost(desk, "Minster");
             desk.see("Look");
             shot(desk, "review-warning");
             openPost(desk, "staff training");
@@ -59,6 +60,15 @@ class Screenshots {
             shot(desk, "sent-back");
             desk.click("#place-ROLL").see("Abernethy");
             shot(desk, "roll");
+            desk.click("#place-ORGANISATIONS").see("Overdue");
+            desk.click("Wilfrithsbury Food Bank").see("The review was due").see("Added");
+            shot(desk, "organisations");
+            desk.click("#showEnded").click("Otters Swimming Club").see("Ended on");
+            shot(desk, "organisations-ended");
+            desk.dialogs.answer(organisationList());
+            desk.click("#importButton").see("Import organisations.csv").find("#apply");
+            shot(desk, "organisations-import");
+            desk.click("Go back without importing");
             desk.click("#place-PEOPLE").see("Okonkwo");
             desk.click("Miss Green").see("Give a new password");
             shot(desk, "people");
@@ -99,6 +109,15 @@ class Screenshots {
             desk.click("#notThisChild").see("Decided by").click("#approve").see("Held until");
             shot(desk, "held");
         }
+    }
+
+    private Path organisationList() throws Exception {
+        return Files.writeString(folder.resolve("organisations.csv"), """
+                name,kind,link,hosts,handles,agreedBy,agreedOn
+                Wold Museum,"Culture, library or museum",Year 4 visits it in spring,museum.example,@WoldMuseum,Mrs Ashworth,01/09/2026
+                Wilfrithsbury Minster,Faith,Our church,minster.example concerts.example,@WilfMinster,,
+                Fun Toys,Other,Sells toys,facebook.com,,Mrs Ashworth,01/09/2026
+                """);
     }
 
     private static void openPost(DeskRobot desk, String words) {

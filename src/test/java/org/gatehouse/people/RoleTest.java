@@ -31,6 +31,7 @@ class RoleTest {
         PHRASES.put("members of the senior leadership team", slt);
         PHRASES.put("the senior leadership team", slt);
         PHRASES.put("the Head Teacher", EnumSet.of(HEAD_TEACHER));
+        PHRASES.put("the e-Safety coordinator", EnumSet.of(ESAFETY_COORDINATOR));
         PHRASES.put("named deputies", EnumSet.of(NAMED_DEPUTY));
         PHRASES.put("the office", EnumSet.of(OFFICE));
         PHRASES.put("staff", EnumSet.of(STAFF, ESAFETY_COORDINATOR, DSL));

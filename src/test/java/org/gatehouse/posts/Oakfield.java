@@ -21,6 +21,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.checks.Finding;
+import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.Role;
 import org.gatehouse.roll.Pupil;
@@ -45,6 +46,7 @@ final class Oakfield implements AutoCloseable {
     final School school;
     final People people;
     final Roll roll;
+    final Organisations organisations;
     final Sites sites;
     final Posts posts;
     final Actor head;
@@ -59,7 +61,8 @@ final class Oakfield implements AutoCloseable {
         people = new People(book, school);
         roll = new Roll(book, people);
         sites = new Sites(book, school, people);
-        posts = new Posts(book, school, people, sites, roll::compiled);
+        organisations = new Organisations(book, people);
+        posts = new Posts(book, school, people, sites, roll::compiled, organisations);
         head = actor("ruth");
         deputy = actor("piotr");
         slt = actor("meiling");

@@ -1,0 +1,19 @@
+package org.gatehouse.organisations;
+
+import java.util.regex.Pattern;
+
+/** Texts in a CSV file that a spreadsheet would run as formulas, kept as text by an apostrophe before them. */
+final class SafeCell {
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r]");
+    private static final Pattern KEPT = Pattern.compile("^'+[=+\\-@\\t\\r]");
+
+    private SafeCell() {}
+
+    static String write(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    static String read(String cell) {
+        return KEPT.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+}
