@@ -39,10 +39,14 @@ class ArchitectureTest {
         arrows.put("school", List.of("book"));
         arrows.put("people", List.of("book", "school", "sheets"));
         arrows.put("roll", List.of("book", "people", "checks", "sheets"));
-        arrows.put("sites", List.of("book", "school", "people"));
         arrows.put("organisations", List.of("book", "people", "sheets", "paper"));
-        arrows.put("posts", List.of("book", "school", "people", "roll", "organisations", "sites", "checks", "photos"));
-        arrows.put("wiring", List.of("book", "school", "people", "roll", "organisations", "sites", "posts"));
+        arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper"));
+        arrows.put("sites", List.of("book", "school", "people", "consents"));
+        arrows.put(
+                "posts",
+                List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
+        arrows.put(
+                "wiring", List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "posts"));
         arrows.put(
                 "demo",
                 List.of(
@@ -51,6 +55,7 @@ class ArchitectureTest {
                         "school",
                         "people",
                         "roll",
+                        "consents",
                         "organisations",
                         "sites",
                         "checks",
@@ -66,6 +71,7 @@ class ArchitectureTest {
                         "school",
                         "people",
                         "roll",
+                        "consents",
                         "organisations",
                         "sites",
                         "checks",
@@ -76,7 +82,17 @@ class ArchitectureTest {
         arrows.put(
                 "cli",
                 List.of(
-                        "sheets", "book", "school", "people", "roll", "sites", "checks", "photos", "posts", "wiring",
+                        "sheets",
+                        "book",
+                        "school",
+                        "people",
+                        "roll",
+                        "consents",
+                        "sites",
+                        "checks",
+                        "photos",
+                        "posts",
+                        "wiring",
                         "demo"));
         return arrows;
     }

@@ -9,6 +9,8 @@ public enum Permission {
     PUBLISH_POSTS,
     READ_ROLL,
     CHANGE_ROLL,
+    READ_CONSENTS,
+    CHANGE_CONSENTS,
     CHANGE_SCHOOL,
     CHANGE_PEOPLE,
     CHANGE_SITES,

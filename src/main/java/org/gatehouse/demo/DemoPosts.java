@@ -8,7 +8,6 @@ import static org.gatehouse.posts.Purpose.REMINDER;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,8 +147,8 @@ final class DemoPosts {
         for (int position = 1; position <= read.content().pictures().size(); position++)
             rooms.posts()
                     .reviewing()
-                    .confirmPicture(approver, read.seen(), position, EnumSet.allOf(PictureStatement.class));
-        List<Finding> warnings = rooms.posts().findings().of(read.content()).stream()
+                    .confirmPicture(approver, read.seen(), position, PictureStatement.needed(read.content()));
+        List<Finding> warnings = rooms.posts().findings().of(read.siteId(), read.content()).stream()
                 .filter(finding -> finding.severity() == Severity.WARN)
                 .toList();
         rooms.posts().reviewing().approve(approver, read.seen(), warnings);

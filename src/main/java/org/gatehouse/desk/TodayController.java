@@ -1,6 +1,8 @@
 package org.gatehouse.desk;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
 import org.gatehouse.posts.PostRow;
 import org.gatehouse.posts.QueueController;
+import org.gatehouse.posts.TakeDown;
 import org.gatehouse.posts.Waiting;
 import org.gatehouse.rules.Words;
 import org.gatehouse.wiring.Rooms;
@@ -23,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TodayController implements Page {
     private static final int NOON = 12;
     private static final int EVENING = 18;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private final FrameController frame;
     private final Rooms rooms;
@@ -59,6 +64,7 @@ public final class TodayController implements Page {
     private void show(Waiting waiting) {
         hello.setText(Words.of("desk.today.hello", partOfDay(), actor.name()));
         groups.getChildren().clear();
+        addTakeDowns(waiting.toTakeDown());
         add("desk.today.review", "fth-eye", waiting.toReview());
         add("desk.today.sent-back", "fth-corner-up-left", waiting.sentBack());
         add("desk.today.ready", "fth-send", waiting.readyToPost());
@@ -74,22 +80,46 @@ public final class TodayController implements Page {
     }
 
     private void add(String title, String icon, List<PostRow> posts) {
-        if (posts.isEmpty()) return;
+        addGroup(
+                title,
+                icon,
+                posts.stream()
+                        .map(post ->
+                                button(post, Words.of("desk.today.by", post.author(), moments.brief(post.movedAt()))))
+                        .toList());
+    }
+
+    private void addTakeDowns(List<TakeDown> takeDowns) {
+        addGroup(
+                "desk.today.take-down",
+                "fth-trash-2",
+                takeDowns.stream()
+                        .map(takeDown -> button(
+                                takeDown.post(),
+                                Words.of(
+                                        "desk.today.take-down.due",
+                                        DAY.format(takeDown.due()),
+                                        String.join(" ", takeDown.why()))))
+                        .toList());
+    }
+
+    private void addGroup(String title, String icon, List<Button> buttons) {
+        if (buttons.isEmpty()) return;
         Label heading = new Label(Words.of(title), new FontIcon(icon));
         heading.getStyleClass().add("section-title");
         VBox group = new VBox(4, heading);
         group.getStyleClass().add("card");
-        posts.forEach(post -> group.getChildren().add(button(post)));
+        group.getChildren().addAll(buttons);
         groups.getChildren().add(group);
     }
 
-    private Button button(PostRow post) {
+    private Button button(PostRow post, String below) {
         Label words = new Label(post.firstWords());
         words.getStyleClass().add("strong");
-        Label who = new Label(Words.of("desk.today.by", post.author(), moments.brief(post.movedAt())));
+        Label who = new Label(below);
         who.getStyleClass().add("small");
         Button button = new Button(null, new VBox(2, words, who));
-        button.setAccessibleText(post.author() + ", " + post.firstWords());
+        button.setAccessibleText(below + ", " + post.firstWords());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("finding");

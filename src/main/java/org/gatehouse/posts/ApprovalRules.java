@@ -29,7 +29,7 @@ final class ApprovalRules {
      */
     List<Finding> require(
             Handle sql, long approver, PostNow post, Version version, List<Finding> accepted, boolean held) {
-        List<Finding> found = findings.now(sql, version.content());
+        List<Finding> found = findings.now(sql, post.siteId(), version.content());
         problems(sql, approver, post, version, found, accepted, held).stream()
                 .findFirst()
                 .ifPresent(problem -> {
@@ -39,14 +39,15 @@ final class ApprovalRules {
     }
 
     /** Whether the checks find exactly this in the version at this moment. */
-    boolean finds(Handle sql, Version version, Finding finding) {
-        return findings.now(sql, version.content()).contains(finding);
+    boolean finds(Handle sql, PostNow post, Version version, Finding finding) {
+        return findings.now(sql, post.siteId(), version.content()).contains(finding);
     }
 
     /** All rules that are not kept, the weightiest first. */
     List<Refusal> problems(
             Handle sql, long approver, PostNow post, Version version, List<Finding> accepted, boolean held) {
-        return problems(sql, approver, post, version, findings.now(sql, version.content()), accepted, held);
+        return problems(
+                sql, approver, post, version, findings.now(sql, post.siteId(), version.content()), accepted, held);
     }
 
     private List<Refusal> problems(
@@ -60,10 +61,8 @@ final class ApprovalRules {
         List<Refusal> problems = new ArrayList<>();
         mayNotDecide(sql, approver, post, version).ifPresent(problems::add);
         if (!version.whole()) problems.add(new Refusal("posts.approve.not-whole"));
-        if (!version.content().taggedPupils().isEmpty()) problems.add(new Refusal("posts.approve.tagged"));
         for (Finding finding : found)
             if (finding.severity() == Severity.BLOCK
-                    && !isConsent(finding)
                     && version.decision(finding).isEmpty())
                 problems.add(new Refusal("posts.approve.blocked", finding.message()));
         unconfirmed(approver, version).ifPresent(problems::add);
@@ -98,7 +97,7 @@ final class ApprovalRules {
 
     private static Optional<Refusal> unconfirmed(long approver, Version version) {
         for (int position = 1; position <= version.content().pictures().size(); position++)
-            for (PictureStatement statement : PictureStatement.values())
+            for (PictureStatement statement : PictureStatement.needed(version.content()))
                 if (!version.said(position, approver).contains(statement))
                     return Optional.of(new Refusal("posts.approve.unconfirmed", position, statement.title()));
         return Optional.empty();
@@ -106,10 +105,5 @@ final class ApprovalRules {
 
     private static boolean isWarning(Finding finding) {
         return finding.severity() == Severity.WARN;
-    }
-
-    /** The tagged children have a sentence of their own. */
-    private static boolean isConsent(Finding finding) {
-        return finding.rule() == Rule.PHOTO_CONSENT;
     }
 }

@@ -195,7 +195,7 @@ final class DraftController implements PostView {
         int weighted = WeightedLength.weigh(content.text());
         length.setText(Words.of("posts.draft.length", weighted, limit));
         length.getStyleClass().setAll("label", weighted > limit ? "field-error" : "small");
-        checking.run(() -> rooms.posts().findings().of(content), found -> showFindings(content, found));
+        checking.run(() -> rooms.posts().findings().of(post.siteId(), content), found -> showFindings(content, found));
     }
 
     private void showFindings(PostContent content, List<Finding> found) {

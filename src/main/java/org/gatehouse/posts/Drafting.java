@@ -166,7 +166,7 @@ public final class Drafting {
      */
     public List<Finding> toClaim(PostContent content) {
         requireComplete(content);
-        return findings.of(content).stream()
+        return findings.words(content).stream()
                 .filter(finding -> WrongBlock.mayBe(finding) && MENDED_FIRST.contains(finding.rule()))
                 .toList();
     }
@@ -236,7 +236,7 @@ public final class Drafting {
     private List<Claim> requireFit(Act act, PostContent content, List<Claim> claims) {
         requireComplete(content);
         List<Claim> fitting = new ArrayList<>();
-        for (Finding finding : findings.now(act.sql(), content)) {
+        for (Finding finding : findings.words(act.sql(), content)) {
             if (finding.severity() != Severity.BLOCK || !MENDED_FIRST.contains(finding.rule())) continue;
             fitting.add(claims.stream()
                     .filter(claim -> WrongBlock.mayBe(finding)

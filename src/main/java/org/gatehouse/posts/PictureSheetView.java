@@ -92,7 +92,7 @@ final class PictureSheetView {
         Set<PictureStatement> said = post.newest()
                 .map(version -> version.said(position, rooms.actor().id()))
                 .orElse(Set.of());
-        for (PictureStatement statement : PictureStatement.values()) {
+        for (PictureStatement statement : PictureStatement.needed(post.content())) {
             CheckBox box = new CheckBox(statement.title());
             box.setId("statement-" + statement.name());
             box.setSelected(said.contains(statement));

@@ -1,6 +1,5 @@
 package org.gatehouse.posts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,14 +9,10 @@ import org.gatehouse.checks.CompiledRoll;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Organisations;
 import org.gatehouse.checks.OwnDetails;
-import org.gatehouse.checks.Place;
 import org.gatehouse.checks.PostChecks;
 import org.gatehouse.checks.StaffNames;
 import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.People;
-import org.gatehouse.rules.Rule;
-import org.gatehouse.rules.Severity;
-import org.gatehouse.rules.Words;
 import org.gatehouse.school.School;
 import org.gatehouse.school.SchoolFacts;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +24,7 @@ public final class PostFindings {
     private final People people;
     private final Function<Handle, CompiledRoll> roll;
     private final Function<Handle, List<Organisation>> organisations;
+    private final TaggedConsents tagged;
     private volatile Built built;
 
     /** The checks as they were built at one revision of the file. */
@@ -39,16 +35,23 @@ public final class PostFindings {
             School school,
             People people,
             Function<Handle, CompiledRoll> roll,
-            Function<Handle, List<Organisation>> organisations) {
+            Function<Handle, List<Organisation>> organisations,
+            TaggedConsents tagged) {
         this.book = book;
         this.school = school;
         this.people = people;
         this.roll = roll;
         this.organisations = organisations;
+        this.tagged = tagged;
     }
 
-    /** What stands in {@code content}, for the person who is writing: quick, and written down nowhere. */
-    public List<Finding> of(PostContent content) {
+    /** What stands in {@code content} for a site, for the person who is writing: quick, and written down nowhere. */
+    public List<Finding> of(long siteId, PostContent content) {
+        return joined(book.read(sql -> tagged.missing(sql, siteId, content.taggedPupils())), words(content));
+    }
+
+    /** The same without who is in the pictures: what the words alone must be mended for. */
+    List<Finding> words(PostContent content) {
         long revision = book.revision().number();
         Built known = built;
         if (known == null || known.revision() != revision) {
@@ -59,8 +62,16 @@ public final class PostFindings {
     }
 
     /** What stands in {@code content} at this very moment of an act. */
-    List<Finding> now(Handle sql, PostContent content) {
+    List<Finding> now(Handle sql, long siteId, PostContent content) {
+        return joined(tagged.missing(sql, siteId, content.taggedPupils()), words(sql, content));
+    }
+
+    List<Finding> words(Handle sql, PostContent content) {
         return find(build(sql), content);
+    }
+
+    private static List<Finding> joined(List<Finding> first, List<Finding> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private PostChecks build(Handle sql) {
@@ -86,24 +97,13 @@ public final class PostFindings {
     }
 
     private static List<Finding> find(PostChecks checks, PostContent content) {
-        List<Finding> findings = new ArrayList<>();
-        if (!content.taggedPupils().isEmpty())
-            findings.add(new Finding(
-                    Rule.PHOTO_CONSENT,
-                    Severity.BLOCK,
-                    Place.TEXT,
-                    0,
-                    0,
-                    "",
-                    Words.of("posts.finding.tagged", content.taggedPupils().size())));
         // The files that leave are named after the post alone, so that no name of theirs needs a check.
-        findings.addAll(checks.report(new CheckedPost(
+        return checks.report(new CheckedPost(
                         content.text(),
                         content.altTexts(),
                         List.of(),
                         !content.pictures().isEmpty(),
                         content.taggedPupils()))
-                .findings());
-        return findings;
+                .findings();
     }
 }

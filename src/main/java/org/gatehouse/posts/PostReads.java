@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import static org.gatehouse.book.Permission.CHANGE_CONSENTS;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 
@@ -23,18 +24,24 @@ public final class PostReads {
     private final Book book;
     private final School school;
     private final People people;
+    private final TakeDowns takeDowns;
 
-    PostReads(Book book, School school, People people) {
+    PostReads(Book book, School school, People people, TakeDowns takeDowns) {
         this.book = book;
         this.school = school;
         this.people = people;
+        this.takeDowns = takeDowns;
     }
 
     /** The posts that the filter lets through and the reader may see, the last moved first. */
     public List<PostRow> list(Actor reader, PostFilter filter) {
-        Map<Long, String> names = people.all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
+        Map<Long, String> names = names();
         return book.read(
                 sql -> PostList.of(sql, filter, school.facts(sql).zone(), seesAll(reader) ? 0 : reader.id(), names));
+    }
+
+    private Map<Long, String> names() {
+        return people.all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
     }
 
     /** What waits for this person. */
@@ -42,7 +49,26 @@ public final class PostReads {
         return new Waiting(
                 actor.may(REVIEW_POSTS) ? toReview(actor) : List.of(),
                 list(actor, new PostFilter(Set.of(PostState.CHANGES_REQUESTED), actor.id(), null, null, "")),
-                actor.may(PUBLISH_POSTS) ? readyToPost(actor) : List.of());
+                actor.may(PUBLISH_POSTS) ? readyToPost(actor) : List.of(),
+                actor.may(PUBLISH_POSTS) ? takeDowns(actor) : List.of());
+    }
+
+    /**
+     * The posts that are out and whose tagged children no longer all have consent, the first due first; each stands here until its
+     * removal is recorded.
+     */
+    public List<TakeDown> takeDowns(Actor actor) {
+        actor.require(PUBLISH_POSTS);
+        List<PostRow> posted = list(actor, PostFilter.of(PostState.POSTED));
+        return book.read(sql -> takeDowns.of(sql, posted, school.facts(sql).zone()));
+    }
+
+    /** Which posts a withdrawal touches, for whoever is about to record it. */
+    public AffectedPosts affectedBy(Actor actor, long pupilId, long useId) {
+        actor.require(CHANGE_CONSENTS);
+        Map<Long, String> names = names();
+        return book.read(sql -> takeDowns.affectedBy(
+                sql, PostList.of(sql, PostFilter.ALL, school.facts(sql).zone(), 0, names), pupilId, useId));
     }
 
     private List<PostRow> readyToPost(Actor actor) {

@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import java.util.function.Function;
 import org.gatehouse.book.Book;
 import org.gatehouse.checks.CompiledRoll;
+import org.gatehouse.consents.Consents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.school.School;
@@ -22,11 +23,13 @@ public final class Posts {
             School school,
             People people,
             Sites sites,
+            Consents consents,
             Function<Handle, CompiledRoll> roll,
             Organisations organisations) {
         PostActs acts = new PostActs(book, school, people);
-        findings = new PostFindings(book, school, people, roll, organisations::current);
-        reads = new PostReads(book, school, people);
+        TaggedConsents tagged = new TaggedConsents(sites, consents);
+        findings = new PostFindings(book, school, people, roll, organisations::current, tagged);
+        reads = new PostReads(book, school, people, new TakeDowns(sites, tagged));
         drafting = new Drafting(acts, school, people, sites, findings);
         reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));
         publishing = new Publishing(acts, reads, sites, findings);

@@ -164,7 +164,7 @@ public final class Publishing {
         Version version = PostActs.version(sql, post);
         approval(sql, post, version);
         // The roll may have changed since: a child who came yesterday is named in what was approved last week.
-        for (Finding finding : findings.now(sql, version.content()))
+        for (Finding finding : findings.now(sql, post.siteId(), version.content()))
             if (finding.severity() == Severity.BLOCK
                     && version.decision(finding).isEmpty())
                 throw new Refusal("posts.export.blocked", finding.message());

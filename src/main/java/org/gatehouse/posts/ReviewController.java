@@ -138,7 +138,7 @@ final class ReviewController implements PostView {
         PostContent content = now.content();
         boolean held =
                 chosen.orElseGet(() -> now.heldUntil().or(content::holdUntil).isPresent());
-        List<Finding> findings = rooms.posts().findings().of(content);
+        List<Finding> findings = rooms.posts().findings().of(now.siteId(), content);
         Map<Long, String> names =
                 rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
         List<byte[]> pictures = new ArrayList<>();

@@ -137,7 +137,7 @@ public final class Reviewing {
             PostNow post = requireSubmitted(act, seen);
             Version version = PostActs.version(act.sql(), post);
             requireSecondPerson(act, post, version);
-            if (!WrongBlock.mayBe(finding) || !rules.finds(act.sql(), version, finding))
+            if (!WrongBlock.mayBe(finding) || !rules.finds(act.sql(), post, version, finding))
                 throw new Refusal("posts.wrong-block.gone");
             boolean decided = version.decision(finding).isPresent();
             if (decided == (stage == WrongBlock.Stage.NOT_THIS_CHILD)) throw new Refusal("posts.wrong-block.same");

@@ -33,7 +33,7 @@ public record Version(
     /** Whether this person has said of every picture all that must be said. */
     public boolean confirmedBy(long personId) {
         for (int position = 1; position <= content.pictures().size(); position++)
-            if (!said(position, personId).containsAll(EnumSet.allOf(PictureStatement.class))) return false;
+            if (!said(position, personId).containsAll(PictureStatement.needed(content))) return false;
         return true;
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
  * @param toReview handed in by others, the longest waiting first
  * @param sentBack to be mended by them
  * @param readyToPost approved, and not out yet
+ * @param toTakeDown out, and without consent of a tagged child, the first due first
  */
-public record Waiting(List<PostRow> toReview, List<PostRow> sentBack, List<PostRow> readyToPost) {
-    public static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of());
+public record Waiting(
+        List<PostRow> toReview, List<PostRow> sentBack, List<PostRow> readyToPost, List<TakeDown> toTakeDown) {
+    public static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), List.of());
 
     public int all() {
-        return toReview.size() + sentBack.size() + readyToPost.size();
+        return toReview.size() + sentBack.size() + readyToPost.size() + toTakeDown.size();
     }
 }

@@ -5,6 +5,7 @@ import static org.gatehouse.book.Permission.READ_ROLL;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ public final class Roll {
     /** One pupil, also one who left, for rooms that hold an id. */
     public Pupil pupil(long id) {
         return register().find(id).orElseThrow(() -> new Refusal("roll.missing", String.valueOf(id)));
+    }
+
+    /** Some pupils as {@code sql} sees them at this moment, also those who left; in no order. */
+    public List<Pupil> pupils(Handle sql, Collection<Long> ids) {
+        return StoredPupils.some(sql, ids);
     }
 
     /** The names of all pupils for the checks of posts, leavers too: a child who has left is still a child. */

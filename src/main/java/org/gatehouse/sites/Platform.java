@@ -3,16 +3,17 @@ package org.gatehouse.sites;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gatehouse.consents.ConsentUse;
 
 /** A platform on which the school can have an account, and how it writes handles and addresses. */
 enum Platform {
-    X("[A-Za-z0-9_]{1,15}", "https://x.com/", "SOCIAL_MEDIA");
+    X("[A-Za-z0-9_]{1,15}", "https://x.com/", ConsentUse.X_ACCOUNT);
 
     private final Pattern handle;
     private final String address;
-    private final String consentUse;
+    private final long consentUse;
 
-    Platform(String handle, String address, String consentUse) {
+    Platform(String handle, String address, long consentUse) {
         this.handle = Pattern.compile(handle);
         this.address = address;
         this.consentUse = consentUse;
@@ -34,7 +35,8 @@ enum Platform {
         return address + handle;
     }
 
-    String consentUse() {
+    /** The use for which a child needs consent to be shown there. */
+    long consentUse() {
         return consentUse;
     }
 }

@@ -46,6 +46,11 @@ public final class Sites {
         return book.read(sql -> site(sql, id));
     }
 
+    /** The same as {@code sql} sees it at this moment. */
+    public Site site(Handle sql, long id) {
+        return StoredSites.find(sql, id).orElseThrow(() -> new Refusal("sites.missing", id));
+    }
+
     /**
      * Enters an account of the school.
      *
@@ -105,10 +110,6 @@ public final class Sites {
 
     private static String subject(long id) {
         return "site " + id;
-    }
-
-    private static Site site(Handle sql, long id) {
-        return StoredSites.find(sql, id).orElseThrow(() -> new Refusal("sites.missing", id));
     }
 
     private static void requireOfficial(MailAddress email, SchoolFacts school) {

@@ -17,7 +17,7 @@ final class StoredSites {
                         row.getString("handle"),
                         row.getString("address"),
                         row.getString("email"),
-                        row.getString("consent_use"),
+                        row.getLong("consent_use_id"),
                         row.getString("closed_at") == null))
                 .list();
     }
@@ -28,7 +28,7 @@ final class StoredSites {
 
     /** @return the site with the id that it has from now on */
     static Site open(Handle sql, Site site, String at) {
-        long id = sql.createUpdate("INSERT INTO site (platform, handle, address, email, consent_use, opened_at)"
+        long id = sql.createUpdate("INSERT INTO site (platform, handle, address, email, consent_use_id, opened_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .bind(0, site.platform())
                 .bind(1, site.handle())

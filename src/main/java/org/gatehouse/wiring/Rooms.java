@@ -1,6 +1,7 @@
 package org.gatehouse.wiring;
 
 import org.gatehouse.book.Book;
+import org.gatehouse.consents.Consents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
@@ -16,6 +17,7 @@ public record Rooms(
         People people,
         SignIn signIn,
         Roll roll,
+        Consents consents,
         Organisations organisations,
         Sites sites,
         Posts posts)
@@ -25,9 +27,10 @@ public record Rooms(
         People people = new People(book, school);
         Sites sites = new Sites(book, school, people);
         Roll roll = new Roll(book, people);
+        Consents consents = new Consents(book, school, people, roll);
         Organisations organisations = new Organisations(book, people);
-        Posts posts = new Posts(book, school, people, sites, roll::compiled, organisations);
-        return new Rooms(book, school, people, new SignIn(book, people), roll, organisations, sites, posts);
+        Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations);
+        return new Rooms(book, school, people, new SignIn(book, people), roll, consents, organisations, sites, posts);
     }
 
     @Override

@@ -178,11 +178,11 @@ class ApprovalTest {
         long pupil = 1;
         PostContent tagged =
                 new PostContent("A newt in the pond.", Purpose.LOG, List.of(), List.of(pupil), Optional.empty());
-        assertThat(school.posts.findings().of(tagged))
+        assertThat(school.posts.findings().of(school.site(), tagged))
                 .anyMatch(finding -> finding.rule() == Rule.PHOTO_CONSENT && finding.severity() == Severity.BLOCK);
         draft = school.posts.drafting().saveDraft(school.teacher, draft.postId(), draft.revision(), tagged);
         school.posts.drafting().submit(school.teacher, draft.postId(), draft.revision());
-        refuses(school.head, school.seen(draft.postId()), "posts.approve.tagged");
+        refuses(school.head, school.seen(draft.postId()), "posts.approve.blocked");
     }
 
     @Test

@@ -64,11 +64,13 @@ class KnownOrganisationsTest {
 
     @Test
     void aListedLinkAndMentionNeedNoDecisionUntilTheOrganisationEnds() {
-        assertThat(warnings(school.posts.findings().of(POST))).containsExactlyInAnyOrder(Rule.LINK_SAFE, Rule.ORG_LINK);
+        assertThat(warnings(school.posts.findings().of(school.site(), POST)))
+                .containsExactlyInAnyOrder(Rule.LINK_SAFE, Rule.ORG_LINK);
         Organisation library = library();
-        assertThat(warnings(school.posts.findings().of(POST))).isEmpty();
+        assertThat(warnings(school.posts.findings().of(school.site(), POST))).isEmpty();
         school.organisations.end(school.head, library, "The site was taken over.");
-        assertThat(warnings(school.posts.findings().of(POST))).containsExactlyInAnyOrder(Rule.LINK_SAFE, Rule.ORG_LINK);
+        assertThat(warnings(school.posts.findings().of(school.site(), POST)))
+                .containsExactlyInAnyOrder(Rule.LINK_SAFE, Rule.ORG_LINK);
     }
 
     @Test

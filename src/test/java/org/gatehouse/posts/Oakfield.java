@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.checks.Finding;
+import org.gatehouse.consents.Consents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.Role;
@@ -48,6 +48,7 @@ final class Oakfield implements AutoCloseable {
     final Roll roll;
     final Organisations organisations;
     final Sites sites;
+    final Consents consents;
     final Posts posts;
     final Actor head;
     final Actor deputy;
@@ -62,7 +63,8 @@ final class Oakfield implements AutoCloseable {
         roll = new Roll(book, people);
         sites = new Sites(book, school, people);
         organisations = new Organisations(book, people);
-        posts = new Posts(book, school, people, sites, roll::compiled, organisations);
+        consents = new Consents(book, school, people, roll);
+        posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations);
         head = actor("ruth");
         deputy = actor("piotr");
         slt = actor("meiling");
@@ -217,7 +219,12 @@ final class Oakfield implements AutoCloseable {
         int pictures =
                 post(seen.postId()).newest().orElseThrow().content().pictures().size();
         for (int position = 1; position <= pictures; position++)
-            posts.reviewing().confirmPicture(actor, seen, position, EnumSet.allOf(PictureStatement.class));
+            posts.reviewing()
+                    .confirmPicture(
+                            actor,
+                            seen,
+                            position,
+                            PictureStatement.needed(post(seen.postId()).content()));
     }
 
     Path picture(Color colour) {
@@ -254,7 +261,7 @@ final class Oakfield implements AutoCloseable {
     }
 
     List<Finding> warnings(long id) {
-        return posts.findings().of(post(id).content());
+        return posts.findings().of(site(), post(id).content());
     }
 
     static String refusalOf(ThrowingCallable call) {

@@ -158,7 +158,7 @@ class TwoDesksTest {
     @Test
     void aPupilEnteredAtAnotherDeskAMomentAgoIsKnown() {
         Seen seen = one.submitted(one.teacher, "Well done, Wilhelmina Attah!");
-        one.posts.findings().of(one.post(seen.postId()).content());
+        one.posts.findings().of(one.site(), one.post(seen.postId()).content());
         Oakfield.addPupil(other.roll, other.head, "Wilhelmina", "Attah");
         assertThat(Oakfield.refusalOf(() -> one.posts.reviewing().approve(one.head, seen, List.of())))
                 .isEqualTo("posts.approve.blocked");

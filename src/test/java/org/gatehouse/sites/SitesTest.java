@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.TrailLine;
+import org.gatehouse.consents.ConsentUse;
 import org.gatehouse.people.Role;
 import org.gatehouse.people.SettableClock;
 import org.gatehouse.people.TestDesk;
@@ -67,7 +68,7 @@ class SitesTest {
                         "OakfieldPrim",
                         "https://x.com/OakfieldPrim",
                         "Office@oakfield.example.sch.uk",
-                        "SOCIAL_MEDIA",
+                        ConsentUse.X_ACCOUNT,
                         true));
         assertThat(sites.all()).containsExactly(site);
         assertThat(sites.site(site.id())).isEqualTo(site);
