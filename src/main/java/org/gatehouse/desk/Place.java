@@ -3,6 +3,7 @@ package org.gatehouse.desk;
 import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
+import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.kit.Page;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
@@ -15,6 +16,7 @@ import org.gatehouse.school.SettingsController;
 enum Place {
     TODAY("fth-sun", TodayController.class, Optional.empty()),
     QUEUE("fth-inbox", QueueController.class, Optional.of(Permission.WRITE_POSTS)),
+    CONSENTS("fth-check-square", ConsentsController.class, Optional.of(Permission.READ_CONSENTS)),
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),

@@ -1,15 +1,20 @@
 package org.gatehouse.desk;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
+import org.gatehouse.consents.ConsentDesk;
+import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
+import org.gatehouse.people.Person;
 import org.gatehouse.people.Session;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.posts.QueueRooms;
@@ -36,6 +41,10 @@ final class Wiring {
                 .with(TodayController.class, () -> new TodayController(frame, rooms, actor, background, moments))
                 .with(QueueController.class, () -> new QueueController(queue, background, dialogs, moments))
                 .with(
+                        ConsentsController.class,
+                        () -> new ConsentsController(
+                                consents(rooms, actor), background, dialogs, moments, desk.memory()))
+                .with(
                         RollController.class,
                         () -> new RollController(rooms.roll(), actor, background, dialogs, desk.memory()))
                 .with(
@@ -49,6 +58,15 @@ final class Wiring {
                 .with(
                         OwnPasswordController.class,
                         () -> new OwnPasswordController(rooms, session, background, dialogs));
+    }
+
+    private static ConsentDesk consents(Rooms rooms, Actor actor) {
+        return new ConsentDesk(
+                rooms.consents(),
+                actor,
+                pupil -> List.of(),
+                (pupil, uses) -> TouchedByConsent.of(rooms.posts(), actor, pupil, uses),
+                () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)));
     }
 
     /** What waits for this person, by place. */

@@ -1,0 +1,46 @@
+package org.gatehouse.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.gatehouse.book.DeskSettings;
+import org.gatehouse.book.Verification;
+import org.gatehouse.demo.DemoSchool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The office clerk's half hour: a pile of returned forms by keyboard, a slip, a withdrawal. */
+class ClerkTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPileOfFormsASlipAndAWithdrawal() throws Exception {
+        Path school = folder.resolve("school.gatehouse");
+        Path scan = folder.resolve("pile.png");
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
+        DemoSchool.write(school, Clock.systemUTC());
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            desk.signIn("akhtar").click("#place-CONSENTS").see("children");
+            desk.type("#search", "Ivy").chooseFirst("#register").find("#giverName");
+            desk.type("#giverName", "Mrs Example")
+                    .type("#evidenceReference", "pile of today")
+                    .click("#register");
+            desk.press(KeyCode.HOME).press(KeyCode.Y).press(KeyCode.DIGIT2);
+            desk.draw(Path.of("/tmp/consents.png"), 1366, 768, 1);
+            desk.press(KeyCode.ENTER).see("answers are recorded");
+            desk.draw(Path.of("/tmp/consents2.png"), 1366, 768, 1);
+        }
+        assertThat(Verification.ofFile(school, new DeskSettings(folder.resolve("desk"))::head)
+                        .problems())
+                .isEmpty();
+    }
+}
