@@ -33,6 +33,7 @@ class ArchitectureTest {
         arrows.put("rules", List.of());
         arrows.put("kit", List.of());
         arrows.put("sheets", List.of());
+        arrows.put("paper", List.of());
         arrows.put("book", List.of());
         arrows.put("checks", List.of());
         arrows.put("photos", List.of());
@@ -40,7 +41,7 @@ class ArchitectureTest {
         arrows.put("people", List.of("book", "school", "sheets"));
         arrows.put("roll", List.of("book", "people", "checks", "sheets"));
         arrows.put("organisations", List.of("book", "people", "sheets", "paper"));
-        arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper"));
+        arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper", "photos"));
         arrows.put("sites", List.of("book", "school", "people", "consents"));
         arrows.put(
                 "posts",
@@ -166,7 +167,7 @@ class ArchitectureTest {
         noClasses()
                 .that(SCREENS)
                 .or()
-                .resideInAnyPackage(pure("rules", "kit", "sheets", "checks", "photos", "cli", "desk", "demo"))
+                .resideInAnyPackage(pure("rules", "kit", "sheets", "paper", "checks", "photos", "cli", "desk", "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.jdbi..")
@@ -175,10 +176,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void checksAndPhotosReadNoClock() {
+    void checksPhotosAndPaperReadNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage(pure("checks", "photos"))
+                .resideInAnyPackage(pure("checks", "photos", "paper"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
