@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Drawn pictures for the demo posts: no photograph, no child. */
+/** Drawn pictures for the demo posts: no photograph, nobody real. */
 final class DemoPictures {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1066;
@@ -64,6 +64,43 @@ final class DemoPictures {
             pen.fill(new Ellipse2D.Double(820 + i * 132, 690 - (i % 2) * 44, 130, 124));
         }
         return written(picture, pen, folder.resolve("harvest.jpg"));
+    }
+
+    /** Two children in raincoats at the edge of a pond, from behind. */
+    static Path pond(Path folder) throws IOException {
+        BufferedImage picture = ground(new Color(206, 224, 214), new Color(150, 176, 120));
+        Graphics2D pen = pen(picture);
+        pen.setColor(new Color(98, 138, 150));
+        pen.fill(new Ellipse2D.Double(260, 420, 1080, 330));
+        raincoat(pen, 520, new Color(236, 190, 52));
+        raincoat(pen, 940, new Color(64, 112, 168));
+        return written(picture, pen, folder.resolve("pond.jpg"));
+    }
+
+    /** Three raincoats on their pegs and one child who hangs up the fourth, from behind. */
+    static Path pegs(Path folder) throws IOException {
+        BufferedImage picture = ground(new Color(244, 238, 226), new Color(226, 212, 190));
+        Graphics2D pen = pen(picture);
+        pen.setColor(new Color(140, 92, 60));
+        pen.fillRect(0, 420, WIDTH, 40);
+        for (int i = 0; i < 3; i++) raincoat(pen, 140 + i * 300, new Color(70 + i * 60, 120, 170 - i * 40));
+        raincoat(pen, 1180, new Color(236, 190, 52));
+        return written(picture, pen, folder.resolve("pegs.jpg"));
+    }
+
+    private static void raincoat(Graphics2D pen, int x, Color colour) {
+        pen.setColor(colour);
+        pen.fill(new Ellipse2D.Double(x + 50, 430, 140, 150));
+        Path2D coat = new Path2D.Double();
+        coat.moveTo(x + 70, 550);
+        coat.lineTo(x + 170, 550);
+        coat.lineTo(x + 240, 880);
+        coat.lineTo(x, 880);
+        coat.closePath();
+        pen.fill(coat);
+        pen.setColor(colour.darker());
+        pen.fillRect(x + 50, 880, 50, 120);
+        pen.fillRect(x + 140, 880, 50, 120);
     }
 
     private static BufferedImage ground(Color top, Color bottom) {

@@ -45,6 +45,18 @@ final class DemoPosts {
         submit(harvest, "green");
         publish(harvest, "orourke", "https://x.com/StWilfriths/status/1990000000000000001");
 
+        long pegs =
+                submitted("orourke", LOG, "New pegs for Reception, made by the parents’ Saturday workshop. Thank you!");
+        picture(
+                pegs,
+                "orourke",
+                DemoPictures.pegs(workshop),
+                "Four raincoats in a row on wooden pegs, seen from behind");
+        tag(pegs, "orourke", DemoConsents.WITHDRAWN_LATER);
+        submit(pegs, "orourke");
+        publish(pegs, "ashworth", "https://x.com/StWilfriths/status/1990000000000000003");
+        new DemoConsents(rooms, actor("akhtar")).withdraw();
+
         long fair = submitted(
                 "boateng",
                 ANNOUNCEMENT,
@@ -88,6 +100,17 @@ final class DemoPosts {
                 "Four bean plants in pots on a window sill, each taller than the one before");
         submit(beans, "obriain");
         pass(10);
+
+        long pond = submitted(
+                "green", LOG, "There are newts in the school pond again, the first since we cleared it in spring.");
+        picture(
+                pond,
+                "green",
+                DemoPictures.pond(workshop),
+                "Two people in raincoats at the edge of a pond, from behind");
+        tag(pond, "green", DemoConsents.IN_FORCE);
+        submit(pond, "green");
+        pass(2);
 
         long library = submitted(
                 "green", LINK, "The town library has a story hour for under-fives: https://library.example/stories");
@@ -134,6 +157,25 @@ final class DemoPosts {
                         post,
                         with.revision(),
                         content.withPictures(List.of(content.pictures().get(0).withAltText(altText))));
+    }
+
+    private void tag(long post, String author, String pupil) {
+        Draft draft = draft(post, author);
+        PostContent content = draft.content();
+        rooms.posts()
+                .drafting()
+                .saveDraft(
+                        actor(author),
+                        post,
+                        draft.revision(),
+                        new PostContent(
+                                content.text(),
+                                content.purpose(),
+                                content.pictures(),
+                                List.of(new DemoConsents(rooms, actor("akhtar"))
+                                        .pupil(pupil)
+                                        .id()),
+                                content.holdUntil()));
     }
 
     private void submit(long post, String author) {

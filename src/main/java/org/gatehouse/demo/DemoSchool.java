@@ -27,7 +27,7 @@ import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
 import org.gatehouse.wiring.Rooms;
 
-/** Writes a fictional school: people, a roll of 420 children, and posts in every state, over the ten days before now. */
+/** Writes a fictional school: people, a roll of 420 children with their consents, and posts in every state, over the ten days before now. */
 public final class DemoSchool {
     public static final String NAME = "St Wilfrith’s Church Primary School";
     private static final String DOMAIN = "stwilfriths.example.sch.uk";
@@ -76,6 +76,7 @@ public final class DemoSchool {
                 Map<String, Actor> actors = people(rooms);
                 roll(rooms, actors.get("akhtar"), workshop);
                 new DemoOrganisations(rooms.organisations(), actors.get("ashworth")).write();
+                new DemoConsents(rooms, actors.get("akhtar")).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
             }
             Backups.backup(draft, file, Optional.empty());

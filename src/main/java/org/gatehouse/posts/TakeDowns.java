@@ -91,10 +91,10 @@ final class TakeDowns {
 
     /** What each post shows now: its draft while it is one, else its newest version. */
     private static List<Tag> tags(Handle sql) {
-        return sql.createQuery("SELECT p.id, p.site_id, p.state, t.pupil_id FROM post_version_pupil t"
-                        + " JOIN post_now p ON p.version_id = t.version_id WHERE p.state <> 'DRAFT'"
-                        + " UNION ALL SELECT p.id, p.site_id, p.state, t.pupil_id FROM post_draft_pupil t"
-                        + " JOIN post_now p ON p.id = t.post_id WHERE p.state = 'DRAFT'")
+        return sql.createQuery("SELECT p.id, p.site_id, p.state, t.pupil_id FROM post_now p"
+                        + " CROSS JOIN post_version_pupil t WHERE t.version_id = p.version_id AND p.state <> 'DRAFT'"
+                        + " UNION ALL SELECT p.id, p.site_id, p.state, t.pupil_id FROM post_now p"
+                        + " CROSS JOIN post_draft_pupil t WHERE t.post_id = p.id AND p.state = 'DRAFT'")
                 .map((row, context) -> new Tag(
                         row.getLong("id"),
                         row.getLong("site_id"),

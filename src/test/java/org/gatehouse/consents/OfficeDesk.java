@@ -67,6 +67,22 @@ final class OfficeDesk implements AutoCloseable {
         return office;
     }
 
+    /** A file that was filled before. */
+    static OfficeDesk again(Path folder, SettableClock clock) throws IOException {
+        OfficeDesk office = new OfficeDesk(folder, clock);
+        office.head = office.actor("Amara Okafor");
+        office.clerk = office.actor("Samira Lindqvist");
+        return office;
+    }
+
+    private Actor actor(String name) {
+        return desk.people.all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .map(desk.people::actor)
+                .orElseThrow();
+    }
+
     OfficeDesk second(Path folder, SettableClock clock) throws IOException {
         OfficeDesk other = new OfficeDesk(folder, clock);
         other.head = head;
