@@ -68,6 +68,7 @@ class ArchitectureTest {
                 List.of(
                         "kit",
                         "sheets",
+                        "paper",
                         "book",
                         "school",
                         "people",

@@ -5,16 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gatehouse.book.Actor;
+import org.gatehouse.paper.Letterhead;
 
 /**
  * What the register's screens work with.
  *
  * @param contacts of a child, those with parental responsibility first
  * @param names of the people who work here, by id
+ * @param letterhead of what is printed
  * @param touched what a change about a child and some uses does to posts, which this room does not know
  */
 public record ConsentDesk(
-        Consents consents, Actor actor, Contacts contacts, TouchedPosts touched, Supplier<Map<Long, String>> names) {
+        Consents consents,
+        Actor actor,
+        Contacts contacts,
+        TouchedPosts touched,
+        Supplier<Map<Long, String>> names,
+        Supplier<Letterhead> letterhead) {
     /** Who may decide for a child, as the roll knows them. */
     @FunctionalInterface
     public interface Contacts {

@@ -9,7 +9,7 @@ import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
 
-/** The register of photo consents: the class register, and the uses and wordings that its forms ask for. */
+/** The register of photo consents: the class register, its lists, and the uses and wordings that forms ask for. */
 public final class ConsentsController implements Page {
     private final ConsentDesk desk;
     private final Background background;
@@ -23,7 +23,15 @@ public final class ConsentsController implements Page {
     @FXML
     private Tab registerTab;
 
+    @FXML
+    private Tab listsTab;
+
+    @FXML
+    private Tab choicesTab;
+
     private RegisterController register;
+    private ListsController lists;
+    private ChoicesController choices;
 
     public ConsentsController(
             ConsentDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
@@ -38,11 +46,18 @@ public final class ConsentsController implements Page {
     private void initialize() {
         register = RegisterController.load(desk, background, dialogs, moments, memory);
         registerTab.setContent(register.root());
+        lists = ListsController.load(desk, background, dialogs, moments);
+        listsTab.setContent(lists.root());
+        choices = ChoicesController.load(desk, background, dialogs);
+        choicesTab.setContent(choices.root());
         tabs.getSelectionModel().selectedItemProperty().addListener((tab, before, now) -> reload());
     }
 
     @Override
     public void reload() {
-        register.reload();
+        Tab shown = tabs.getSelectionModel().getSelectedItem();
+        if (shown == registerTab) register.reload();
+        else if (shown == listsTab) lists.reload();
+        else if (shown == choicesTab) choices.reload();
     }
 }

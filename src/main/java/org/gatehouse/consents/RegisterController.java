@@ -1,6 +1,6 @@
 package org.gatehouse.consents;
 
-import java.io.ByteArrayInputStream;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +36,8 @@ import org.gatehouse.rules.Words;
 
 /** The class register: children and uses as a grid, and beside it the form at hand of the child that is chosen. */
 final class RegisterController {
+    private static final int MOST_SHOWN = 10;
+
     private final ConsentDesk desk;
     private final Background background;
     private final Dialogs dialogs;
@@ -96,6 +98,9 @@ final class RegisterController {
 
     @FXML
     private StackPane evidencePane;
+
+    @FXML
+    private VBox evidencePages;
 
     @FXML
     private HBox actions;
@@ -361,16 +366,20 @@ final class RegisterController {
     private void showEvidence(Evidence evidence) {
         background.run(
                 Words.of("consents.evidence.reading"),
-                () -> desk.consents().reads().evidenceFile(desk.actor(), evidence.id()),
-                bytes -> {
-                    ImageView picture = new ImageView(new Image(new ByteArrayInputStream(bytes)));
-                    picture.setPreserveRatio(true);
-                    picture.fitWidthProperty().bind(evidencePane.widthProperty().subtract(32));
-                    picture.fitHeightProperty()
-                            .bind(evidencePane.heightProperty().subtract(64));
-                    evidencePane.getChildren().set(0, picture);
-                    evidencePane.setVisible(true);
-                });
+                () -> EvidencePages.of(desk.consents().reads().evidenceFile(desk.actor(), evidence.id()), MOST_SHOWN),
+                this::showPages,
+                this::tell);
+    }
+
+    private void showPages(List<BufferedImage> pages) {
+        evidencePages.getChildren().clear();
+        for (BufferedImage page : pages) {
+            ImageView picture = new ImageView(SwingFXUtils.toFXImage(page, null));
+            picture.setPreserveRatio(true);
+            picture.fitWidthProperty().bind(evidencePane.widthProperty().subtract(64));
+            evidencePages.getChildren().add(picture);
+        }
+        evidencePane.setVisible(true);
     }
 
     @FXML

@@ -13,6 +13,7 @@ import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.organisations.OrganisationsController;
+import org.gatehouse.paper.Letterhead;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.people.Person;
 import org.gatehouse.people.Session;
@@ -54,7 +55,9 @@ final class Wiring {
                 .with(
                         PeopleController.class,
                         () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))
-                .with(SettingsController.class, () -> new SettingsController(rooms.school(), actor, background))
+                .with(
+                        SettingsController.class,
+                        () -> new SettingsController(rooms.school(), actor, background, dialogs))
                 .with(
                         OwnPasswordController.class,
                         () -> new OwnPasswordController(rooms, session, background, dialogs));
@@ -66,7 +69,9 @@ final class Wiring {
                 actor,
                 pupil -> List.of(),
                 (pupil, uses) -> TouchedByConsent.of(rooms.posts(), actor, pupil, uses),
-                () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)));
+                () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)),
+                () -> new Letterhead(
+                        rooms.school().facts().name(), rooms.school().crest()));
     }
 
     /** What waits for this person, by place. */

@@ -5,15 +5,19 @@ import static org.gatehouse.book.Permission.CHANGE_SCHOOL;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
+import org.gatehouse.book.StoredBytes;
 import org.gatehouse.rules.Refusal;
 import org.jdbi.v3.core.Handle;
 
 /** The school whose file is open: its facts and settings, and the acts that change them. */
 public final class School {
+    static final int MOST_CREST_BYTES = 1 << 20;
+
     private final Book book;
 
     public School(Book book) {
@@ -33,6 +37,25 @@ public final class School {
     /** The facts as they stand in an act's own transaction. */
     public SchoolFacts facts(Handle sql) {
         return StoredFacts.read(sql).orElseThrow(() -> new Refusal("school.not-set-up"));
+    }
+
+    /** The school's crest, a PNG or JPEG, for what is printed. */
+    public Optional<byte[]> crest() {
+        return book.read(sql -> StoredSettings.crest(sql).map(sha256 -> StoredBytes.get(sql, sha256)));
+    }
+
+    /** @throws Refusal where it is no PNG or JPEG, or larger than {@value #MOST_CREST_BYTES} bytes */
+    public void changeCrest(Actor actor, byte[] crest) {
+        if (crest.length > MOST_CREST_BYTES) throw new Refusal("school.crest.large", MOST_CREST_BYTES >> 10);
+        boolean png = crest.length > 4 && (crest[0] & 0xff) == 0x89 && crest[1] == 'P';
+        boolean jpeg = crest.length > 4 && (crest[0] & 0xff) == 0xff && (crest[1] & 0xff) == 0xd8;
+        if (!png && !jpeg) throw new Refusal("school.crest.kind");
+        book.act(actor, CHANGE_SCHOOL, "school.change-crest", act -> {
+            String sha256 = StoredBytes.keep(act, crest);
+            StoredSettings.writeCrest(act.sql(), sha256);
+            act.record("school", Map.of("crest", sha256));
+            return sha256;
+        });
     }
 
     public Settings settings() {

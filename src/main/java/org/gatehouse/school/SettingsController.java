@@ -1,8 +1,12 @@
 package org.gatehouse.school;
 
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,8 +14,11 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Page;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
@@ -21,6 +28,10 @@ public final class SettingsController implements Page {
     private final School school;
     private final Actor actor;
     private final Background background;
+    private final Dialogs dialogs;
+
+    @FXML
+    private Button crest;
 
     @FXML
     private TextField name;
@@ -70,7 +81,8 @@ public final class SettingsController implements Page {
     private SchoolFacts facts;
     private Settings settings;
 
-    public SettingsController(School school, Actor actor, Background background) {
+    public SettingsController(School school, Actor actor, Background background, Dialogs dialogs) {
+        this.dialogs = dialogs;
         this.school = school;
         this.actor = actor;
         this.background = background;
@@ -100,6 +112,7 @@ public final class SettingsController implements Page {
         background.run(Words.of("school.reading"), school::facts, read -> {
             if (facts == null || facts.equals(typedFacts())) showFacts(read);
         });
+        background.run(Words.of("school.reading"), school::crest, this::showCrest);
         background.run(Words.of("school.reading"), school::settings, read -> {
             if (settings == null || settings.equals(typedSettings())) showSettings(read);
         });
@@ -181,6 +194,26 @@ public final class SettingsController implements Page {
                     settingsDone.setVisible(true);
                 },
                 refusal -> tell(settingsProblem, refusal));
+    }
+
+    @FXML
+    private void chooseCrest() {
+        dialogs.chooseFile(Words.of("school.crest.choose"), Words.of("school.crest.files"), "png", "jpg", "jpeg")
+                .ifPresent(file -> background.run(
+                        Words.of("school.saving"),
+                        () -> {
+                            school.changeCrest(actor, Files.readAllBytes(file));
+                            return file;
+                        },
+                        done -> reload(),
+                        refusal -> tell(factsProblem, refusal)));
+    }
+
+    private void showCrest(Optional<byte[]> read) {
+        crest.setGraphic(null);
+        crest.setText(Words.of(read.isPresent() ? "school.crest.change" : "school.crest.add"));
+        read.ifPresent(bytes ->
+                crest.setGraphic(new ImageView(new Image(new ByteArrayInputStream(bytes), 40, 40, true, true))));
     }
 
     private static void tell(Label problem, Refusal refusal) {

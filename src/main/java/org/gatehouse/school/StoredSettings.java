@@ -1,6 +1,7 @@
 package org.gatehouse.school;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +30,19 @@ final class StoredSettings {
                                 + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                         name,
                         value));
+    }
+
+    static Optional<String> crest(Handle sql) {
+        return sql.createQuery("SELECT value FROM setting WHERE name = 'crest'")
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static void writeCrest(Handle sql, String sha256) {
+        sql.execute(
+                "INSERT INTO setting (name, value) VALUES ('crest', ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                sha256);
     }
 
     static Map<String, String> asTexts(Settings settings) {
