@@ -35,16 +35,17 @@ final class Ages {
             "last",
             "but");
     private static final Set<String> ADVERBS =
-            Set.of("has", "just", "will", "only", "nearly", "almost", "still", "may", "have", "even");
-    private static final Set<String> PERSON = Set.of("he", "she", "who", "hes", "shes");
+            Set.of("has", "just", "will", "only", "nearly", "almost", "still", "may", "have", "even", "is", "was");
 
     private final Reading reading;
     private final NameScene scene;
+    private final AgeBearers bearers;
     private final Marks marks;
 
     Ages(Reading reading, NameScene scene, Marks marks) {
         this.reading = reading;
         this.scene = scene;
+        this.bearers = new AgeBearers(reading, scene);
         this.marks = marks;
     }
 
@@ -52,9 +53,10 @@ final class Ages {
         for (int i = 0; i < reading.count; i++) {
             int age = age(i);
             if (age == 0 || reading.looks(i, Reading.RUN_TOGETHER)) continue;
-            if (turning(i)) mark(i, i);
-            else if (aged(i)) mark(i, i);
-            else if (yearOld(i)) mark(i, i + 2);
+            if (yearOld(i)) mark(i, i + 2);
+            else if (yearsOfAge(i)) mark(i, i + 3);
+            else if (turning(i)) mark(i, i);
+            else if (aged(i) || of(i)) mark(i, i);
             else if (beside(i)) mark(i, i);
             else if (birthday(i)) mark(i, i + 1);
         }
@@ -79,10 +81,15 @@ final class Ages {
 
     /** “Leo is 7 today”, “who turned eight”. */
     private boolean turning(int word) {
-        if (word < 2 || reading.before[word] != Reading.SPACE || !BECOMING.contains(word(word - 1))) return false;
+        if (word < 2 || reading.before[word] != Reading.SPACE) return false;
+        int verb = word - 1;
+        while (verb > 1 && ADVERBS.contains(word(verb)) && !BECOMING.contains(word(verb))) verb--;
+        if (!BECOMING.contains(word(verb))) return false;
         int next = word + 1;
         boolean ends = next >= reading.count || reading.before[next] != Reading.SPACE && reading.before[next] != 0;
-        boolean goesOn = next < reading.count && AFTER.contains(word(next)) && reading.before[next] == Reading.SPACE;
+        boolean goesOn = next < reading.count
+                && (AFTER.contains(word(next)) || reading.is(next, Vocabulary.DID))
+                && reading.before[next] == Reading.SPACE;
         if (!ends && !goesOn
                 || ends
                         && joined(next)
@@ -90,26 +97,24 @@ final class Ages {
                                         & (Reading.DASH | Reading.COLON | Reading.DOT | Reading.SLASH | Reading.OTHER))
                                 != 0) return false;
         if (goesOn && word(next).equals("at") && word(word - 1).equals("is")) return false;
-        int subject = word - 2;
+        int subject = verb - 1;
         while (subject > 0 && ADVERBS.contains(word(subject))) subject--;
-        return subject >= 0 && person(subject);
+        if (subject < 0) return false;
+        if (bearers.person(subject)) {
+            told(subject);
+            return true;
+        }
+        return bearers.inClass(subject);
     }
 
-    private boolean person(int word) {
-        if (PERSON.contains(word(word)) || reading.is(word, Vocabulary.CHILD)) return true;
-        if (word(word).equals("boy") || word(word).equals("girl")) return true;
-        if (scene != null && scene.cover.over(word)) return false;
-        if (scene != null && scene.is(word, NameTables.FORENAME | NameTables.SURNAME) && reading.capital(word))
-            return true;
-        boolean named = reading.capital(word)
-                && (reading.is(word, Vocabulary.GIVEN) || !reading.is(word, Vocabulary.WORD | Vocabulary.SEASON))
-                && !reading.looks(word, Reading.NUMBER | Reading.UPPER);
-        return named
-                && !(word > 0
-                        && reading.is(word - 1, Vocabulary.FUNCTION)
-                        && !reading.startsSentence(word)
-                        && !reading.is(word, Vocabulary.GIVEN))
-                && !reading.is(word, Vocabulary.PLACE_NOUN | Vocabulary.CLASS_WORD);
+    /** “a girl of 8”; “a boy of 8 brothers” ends otherwise. */
+    private boolean of(int word) {
+        if (word < 2 || !word(word - 1).equals("of") || !reading.is(word - 2, Vocabulary.CHILD)) return false;
+        if (bearers.plural(word - 2)) return false;
+        int next = word + 1;
+        return next >= reading.count
+                || reading.before[next] != Reading.SPACE && !joined(next)
+                || reading.is(next, Vocabulary.DID | Vocabulary.FUNCTION);
     }
 
     /** “aged 7” after a person or before one. */
@@ -129,12 +134,9 @@ final class Ages {
         // “Our poet, aged 9,” is a person whatever the noun.
         boolean set = (reading.before[word - 1] & (Reading.COMMA | Reading.BRACKET)) != 0
                 && !word(subject).endsWith("s");
-        return (set || person(subject)) && !plural(subject);
-    }
-
-    private boolean plural(int word) {
-        return reading.is(word, Vocabulary.CHILD)
-                && (word(word).endsWith("s") || word(word).equals("children"));
+        if (!set && !bearers.person(subject) || bearers.plural(subject)) return false;
+        told(subject);
+        return true;
     }
 
     private boolean follows(int word, String next) {
@@ -150,36 +152,47 @@ final class Ages {
         int next = old + 1;
         if (next < reading.count
                 && reading.before[next] == Reading.SPACE
-                && (reading.is(next, Vocabulary.CHILD) && !plural(next) || person(next) && reading.capital(next)))
-            return true;
-        // “our 10-year-old inventor”; a school, a dog or a tree ends otherwise.
-        if (next < reading.count
-                && reading.before[next] == Reading.SPACE
-                && word(next).matches("\\w{3,}(?:or|ist|ian|ger|ner|cer|mer|ter)")) {
-            int end = Sentences.end(reading, word);
-            if (word > 0 && word(word - 1).equals("our") || Sentences.any(reading, next, end, Vocabulary.CHILD))
-                return true;
-        }
+                && (reading.is(next, Vocabulary.CHILD) && !bearers.plural(next)
+                        || bearers.person(next) && reading.capital(next))) return true;
+        if (bearers.doerFollows(next)) return true;
         for (int i = word - 1; i >= Math.max(0, word - 4); i--)
             if (i >= 0
                     && (word(i).equals("is") || word(i).equals("a") || word(i).equals("our"))
                     && i > 0
-                    && person(i - 1)) return true;
+                    && bearers.person(i - 1)) return true;
         return scene != null && word > 0 && scene.is(word - 1, NameTables.FORENAME) && reading.capital(word - 1);
     }
 
-    /** “Leo (7)”, “Leo, 7,”: as newspapers write. */
+    /** “at ten years of age she swam the lake” */
+    private boolean yearsOfAge(int word) {
+        if (word + 3 >= reading.count
+                || !word(word + 1).startsWith("year")
+                || !word(word + 2).equals("of")
+                || !word(word + 3).equals("age")) return false;
+        int end = Sentences.end(reading, word);
+        for (int i = Sentences.start(reading, word); i < end; i++)
+            if (AgeBearers.PERSON.contains(word(i)) || reading.is(i, Vocabulary.CHILD) && !bearers.plural(i))
+                return true;
+        return false;
+    }
+
+    /** “Leo (7)”, “Leo, 7,”, “our young inventor (8)”: as newspapers write. */
     private boolean beside(int word) {
-        if (word == 0 || scene == null || !reading.looks(word, Reading.NUMBER)) return false;
+        if (word == 0 || !reading.looks(word, Reading.NUMBER)) return false;
+        char after = reading.to[word] < reading.length ? reading.folded[reading.to[word]] : '\n';
+        boolean bracketed = (reading.before[word] & Reading.BRACKET) != 0 && after == ')';
+        boolean commas = (reading.before[word] & Reading.COMMA) != 0 && (after == ',' || after == '.' || after == '\n');
+        if (!bracketed && !commas) return false;
+        boolean one = reading.is(word - 1, Vocabulary.DOER | Vocabulary.CHILD) && !bearers.plural(word - 1);
+        if (bracketed && one && !reading.capital(word - 1)) return true;
+        if (scene == null) return false;
         if (!scene.is(word - 1, NameTables.FORENAME | NameTables.SURNAME)
                 || !reading.capital(word - 1)
                 || scene.cover.over(word - 1)) return false;
         if (scene.word(word - 1) && !scene.used[word - 1] && !new LoneForenames(scene).child(word - 1, true))
             return false;
-        char after = reading.to[word] < reading.length ? reading.folded[reading.to[word]] : '\n';
-        boolean bracketed = (reading.before[word] & Reading.BRACKET) != 0 && after == ')';
-        boolean commas = (reading.before[word] & Reading.COMMA) != 0 && (after == ',' || after == '.' || after == '\n');
-        return bracketed || commas;
+        told(word - 1);
+        return true;
     }
 
     /** “Happy 7th birthday to Leo”. */
@@ -201,9 +214,22 @@ final class Ages {
                     && reading.is(i, Vocabulary.GIVEN)
                     && reading.capital(i)
                     && !reading.is(i, Vocabulary.WORD);
+            if (named) told(i);
             if (owner || named || given) return true;
         }
         return false;
+    }
+
+    /** A forename of the roll whose age is told is a child’s. */
+    private void told(int subject) {
+        if (scene == null || scene.used[subject] || !scene.is(subject, NameTables.FORENAME)) return;
+        if (!reading.capital(subject) || !new LoneForenames(scene).child(subject, true)) return;
+        marks.add(
+                Rule.TW_NAME,
+                Severity.WARN,
+                reading.start(subject),
+                reading.end(subject),
+                scene.is(subject, NameTables.ONLY) ? "checks.name.only" : "checks.name.forename");
     }
 
     private String word(int word) {

@@ -11,7 +11,7 @@ final class BirthDates {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(\\d{4}|\\d{2})|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "|"
-                    + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)(?:,? (\\d{4}))?|\\d{4}-\\d{2}-\\d{2})\\b");
+                    + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)(?:,? (\\d{4}))?|(\\d{4})-\\d{2}-\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\bborn in (?:" + MONTH + " )?(20[0-3]\\d)\\b");
     /** Children of a primary school are born after this. */
     private static final int HISTORY = 1940;
@@ -41,6 +41,9 @@ final class BirthDates {
             "rabbits",
             "tortoise");
 
+    private static final java.util.Set<String> RANGE =
+            java.util.Set.of("between", "before", "after", "from", "since", "until");
+
     /** How many words away a date may stand. */
     private static final int BEFORE = 8;
 
@@ -52,7 +55,7 @@ final class BirthDates {
         if ((reading.anyKnown & Vocabulary.BIRTH) == 0 || (reading.anyShape & Reading.NUMBER) == 0) return;
         String folded = reading.lowerText();
         for (int i = 0; i < reading.count; i++) {
-            if (!reading.is(i, Vocabulary.BIRTH)) continue;
+            if (!reading.is(i, Vocabulary.BIRTH) || range(reading, i)) continue;
             int start = Math.max(i - BEFORE, Sentences.start(reading, i));
             int end = Math.min(i + AFTER, Sentences.end(reading, i));
             if (history(reading, cover, start, end)) continue;
@@ -66,6 +69,15 @@ final class BirthDates {
         }
     }
 
+    /** “born between …”, “born on or after …” speaks of everybody’s child. */
+    private static boolean range(Reading reading, int cue) {
+        for (int i = cue + 1; i < Math.min(reading.count, cue + 4); i++) {
+            if ((reading.before[i] & (Reading.STOP | Reading.LINE | Reading.COLON)) != 0) return false;
+            if (RANGE.contains(reading.word(i))) return true;
+        }
+        return false;
+    }
+
     /** A known person’s birth, or a lamb’s. */
     private static boolean history(Reading reading, Phrases.Cover cover, int start, int end) {
         for (int i = start; i < end; i++) if (cover.over(i) || YOUNG_ANIMALS.contains(reading.word(i))) return true;
@@ -73,7 +85,7 @@ final class BirthDates {
     }
 
     private static boolean concerns(Reading reading, int cue, Matcher date) {
-        String year = date.group(1) == null ? date.group(2) : date.group(1);
+        String year = date.group(1) != null ? date.group(1) : date.group(2) != null ? date.group(2) : date.group(3);
         boolean birthday = reading.word(cue).equals("birthday");
         if (year == null) return !birthday && !date.group().isEmpty() && Math.abs(date.start() - reading.to[cue]) < 12;
         if (year.length() == 4 && Integer.parseInt(year) < HISTORY) return false;

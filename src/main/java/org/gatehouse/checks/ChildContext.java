@@ -1,6 +1,5 @@
 package org.gatehouse.checks;
 
-import static org.gatehouse.checks.NameTables.CLASS;
 import static org.gatehouse.checks.NameTables.FORENAME;
 import static org.gatehouse.checks.NameTables.SURNAME;
 import static org.gatehouse.checks.Vocabulary.AWARD;
@@ -12,20 +11,22 @@ import org.gatehouse.rules.Severity;
 
 /** Rule TW-NAME, its warnings: one part of a name, where a class, an age or an award beside it makes it a child. */
 final class ChildContext {
-    private static final Set<String> FAMILY_WORDS =
-            Set.of("family", "twins", "brothers", "sisters", "siblings", "children", "boys", "girls");
+    private static final Set<String> CHILDREN =
+            Set.of("twins", "brothers", "sisters", "siblings", "children", "boys", "girls");
     private static final int NEAR = 6;
 
     private final NameScene scene;
     private final Reading reading;
     private final Marks marks;
     private final LoneForenames lone;
+    private final ClassBeside classes;
 
     ChildContext(NameScene scene, Marks marks) {
         this.scene = scene;
         this.reading = scene.reading;
         this.marks = marks;
         this.lone = new LoneForenames(scene);
+        this.classes = new ClassBeside(scene);
     }
 
     void check() {
@@ -90,53 +91,7 @@ final class ChildContext {
     private boolean made(int word) {
         int from = Sentences.start(reading, word);
         int to = Sentences.end(reading, word);
-        return inClass(word, from, to) || awarded(word, from, to) || aged(word);
-    }
-
-    private boolean inClass(int word, int from, int to) {
-        for (int i = Math.max(from, word - 3); i < Math.min(to, word + 5); i++) {
-            if (i == word || reading.looks(i, Reading.RUN_TOGETHER)) continue;
-            boolean year = reading.is(i, CLASS_WORD) && isClass(i);
-            boolean named = scene.is(i, CLASS) && !scene.is(i, FORENAME) && reading.capital(i);
-            boolean coded = reading.looks(i, Reading.NUMBER)
-                    && reading.number(i) <= 6
-                    && i + 1 < to
-                    && reading.before[i + 1] == 0
-                    && reading.letters(i + 1) == 1
-                    && reading.looks(i + 1, Reading.CAPITAL);
-            if ((year || named || coded) && near(word, i)) return true;
-        }
-        return false;
-    }
-
-    private boolean isClass(int word) {
-        String is = reading.word(word);
-        boolean numbered = (is.equals("year") || is.equals("yr") || is.equals("y") || is.equals("class"))
-                && reading.looks(word + 1, Reading.NUMBER)
-                && reading.number(word + 1) <= 6;
-        boolean named = (is.equals("reception") || is.equals("nursery") || is.equals("preschool"))
-                && (reading.looks(word, Reading.CAPITAL)
-                        || reading.word(word - 1 < 0 ? word : word - 1).equals("in"));
-        boolean after = is.equals("class") && word > 0 && reading.capital(word - 1);
-        return numbered || named || after;
-    }
-
-    /** In “Aisha read to Year 4” the class is the audience; in, from, of, a bracket or the class first say whose child it is. */
-    private boolean near(int word, int classWord) {
-        if (classWord > word) {
-            String before = reading.word(classWord - 1);
-            boolean bracket = (reading.before[classWord] & (Reading.BRACKET | Reading.COMMA | Reading.DASH)) != 0
-                    && classWord - word <= 2;
-            boolean direct = classWord == word + 1
-                    && (reading.before[classWord] & (Reading.COMMA | Reading.BRACKET | Reading.DASH)) != 0;
-            boolean within =
-                    (before.equals("in") || before.equals("from") || before.equals("of") || before.equals("our"))
-                            && classWord - word <= 5;
-            boolean the = before.equals("the") && classWord - word == 3;
-            return bracket || direct || within || the || classWord == word + 1;
-        }
-        int end = classWord + (reading.looks(classWord + 1, Reading.NUMBER) ? 2 : 1);
-        return word - end <= 1 && (reading.before[word] & (Reading.COMMA | Reading.STOP)) == 0;
+        return classes.inClass(word, from, to) || awarded(word, from, to) || aged(word);
     }
 
     private boolean awarded(int word, int from, int to) {
@@ -144,7 +99,8 @@ final class ChildContext {
             if (i == word || !reading.is(i, AWARD) || reading.looks(i, Reading.RUN_TOGETHER)) continue;
             if (reading.is(i, Vocabulary.COMMON)
                     && reading.word(i).startsWith("star")
-                    && !(i + 1 < to && reading.word(i + 1).equals("of"))) continue;
+                    && !(i + 1 < to && reading.word(i + 1).equals("of"))
+                    && !reading.is(i + 1, Vocabulary.DOER | Vocabulary.CHILD)) continue;
             return true;
         }
         // “Writer of the week: Aisha”.
@@ -200,10 +156,18 @@ final class ChildContext {
         boolean plural = reading.stem[word] != reading.hash[word]
                 && !reading.looks(word, Reading.POSSESSIVE)
                 && (scene.roll.words.get(reading.hash[word]) & SURNAME) == 0;
-        boolean together =
-                word + 1 < reading.count && scene.afterSpace(word + 1) && FAMILY_WORDS.contains(reading.word(word + 1));
+        boolean together = word + 1 < reading.count
+                && scene.afterSpace(word + 1)
+                && (reading.word(word + 1).equals("family") || CHILDREN.contains(reading.word(word + 1)));
         if (!(the && plural || together)) return false;
-        mark(word, together ? word + 1 : word, "checks.name.family");
+        // A family by its surname alone is a note; its twins are children.
+        boolean children = together && CHILDREN.contains(reading.word(word + 1));
+        marks.add(
+                Rule.TW_NAME,
+                children ? Severity.WARN : Severity.NOTE,
+                reading.start(word),
+                reading.end(together ? word + 1 : word),
+                "checks.name.family");
         return true;
     }
 

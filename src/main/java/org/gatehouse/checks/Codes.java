@@ -13,8 +13,6 @@ final class Codes {
             ("ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu ha hd hg hp hr hs hu hx ig im ip iv ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze gir je gy bx")
                     .split(" "));
     private static final Pattern ORDINAL = Pattern.compile("(?:1st|2nd|3rd|\\dth)");
-    private static final Set<String> CAR = Set.of(
-            "car", "registration", "reg", "plate", "numberplate", "parked", "vehicle", "van", "lights", "driver");
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private final Reading reading;
@@ -70,7 +68,7 @@ final class Codes {
         if (!POSTCODE.matcher(code).matches() || !AREAS.contains(reading.word(from))) return;
         String inward = code.substring(code.length() - 3);
         boolean small = !Character.isUpperCase(reading.plain[reading.to[to] - 1]);
-        if (small && ORDINAL.matcher(inward).matches() || own.holdsWords(code)) return;
+        if (small && ORDINAL.matcher(inward).matches() || own.holdsPostcode(code)) return;
         mark(Severity.BLOCK, from, to, "checks.pii.postcode");
     }
 
@@ -103,10 +101,11 @@ final class Codes {
             if (!touchesBefore(letters)) markPostcode(letters, tail);
             return;
         }
-        if (!reading.looks(letters, Reading.UPPER) || touchesBefore(letters)) return;
+        boolean car = (reading.anyKnown & Vocabulary.CAR) != 0;
+        if (!reading.looks(letters, Reading.UPPER) && !car || touchesBefore(letters)) return;
         boolean three = tail < reading.count
                 && reading.letters(tail) == 3
-                && reading.looks(tail, Reading.UPPER)
+                && (reading.looks(tail, Reading.UPPER) || car)
                 && (reading.before[tail] & ~Reading.SPACE) == 0;
         boolean modern = reading.letters(letters) == 2
                 && reading.letters(digits) == 2
@@ -114,7 +113,7 @@ final class Codes {
                 && modernAge(digits)
                 && plateLetters(letters)
                 && plateLetters(tail);
-        boolean older = reading.letters(letters) == 1 && reading.letters(digits) <= 3 && three && car();
+        boolean older = reading.letters(letters) == 1 && reading.letters(digits) <= 3 && three && car;
         if (modern || older) mark(Severity.WARN, letters, tail, "checks.pii.car");
     }
 
@@ -126,11 +125,6 @@ final class Codes {
     private boolean plateLetters(int word) {
         String letters = reading.word(word);
         return letters.indexOf('i') < 0 && letters.indexOf('q') < 0;
-    }
-
-    private boolean car() {
-        for (int i = 0; i < reading.count; i++) if (CAR.contains(reading.word(i))) return true;
-        return false;
     }
 
     private void mark(Severity severity, int from, int to, String key) {

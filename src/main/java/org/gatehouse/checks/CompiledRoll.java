@@ -38,9 +38,15 @@ public final class CompiledRoll {
             List<NameParts> forenames = parts(pupil.legalForename(), pupil.knownAs());
             NameParts middles = NameParts.of(pupil.middleNames());
             List<NameParts> surnames = parts(pupil.legalSurname(), pupil.surname());
-            tables.add(forenames, middles, surnames);
-            addNames(byName, pupil.id(), forenames, surnames);
-            calledById.put(pupil.id(), called(forenames, middles));
+            List<NameParts> nicknames = forenames.stream()
+                    .map(Nicknames::of)
+                    .filter(parts -> !parts.isEmpty())
+                    .toList();
+            List<NameParts> given = new ArrayList<>(forenames);
+            given.addAll(nicknames);
+            tables.add(given, middles, surnames);
+            addNames(byName, pupil.id(), given, surnames);
+            calledById.put(pupil.id(), called(forenames, nicknames, middles));
             for (String handle : pupil.handles()) handles.add(Handles.fold(handle));
             addClass(tables, pupil.className());
         }
@@ -68,13 +74,18 @@ public final class CompiledRoll {
             Map<Long, List<Long>> byName, long pupil, List<NameParts> forenames, List<NameParts> surnames) {
         for (NameParts forename : forenames) {
             for (NameParts surname : surnames) {
-                long name =
-                        Reading.hashOf(forename.forms().get(0) + surname.forms().get(0));
-                List<Long> others = byName.get(name);
-                if (others == null) byName.put(name, List.of(pupil));
-                else if (!others.contains(pupil)) byName.put(name, joined(others, pupil));
+                String last = surname.forms().get(0);
+                if (!forename.forms().isEmpty())
+                    addName(byName, pupil, forename.forms().get(0) + last);
             }
         }
+    }
+
+    private static void addName(Map<Long, List<Long>> byName, long pupil, String written) {
+        long name = Reading.hashOf(written);
+        List<Long> others = byName.get(name);
+        if (others == null) byName.put(name, List.of(pupil));
+        else if (!others.contains(pupil)) byName.put(name, joined(others, pupil));
     }
 
     private static List<Long> joined(List<Long> others, long pupil) {
@@ -108,9 +119,13 @@ public final class CompiledRoll {
         return all;
     }
 
-    private static long[] called(List<NameParts> forenames, NameParts middles) {
+    private static long[] called(List<NameParts> forenames, List<NameParts> nicknames, NameParts middles) {
         Set<String> words = new HashSet<>();
         for (NameParts parts : forenames) words.addAll(parts.forms());
+        for (NameParts parts : nicknames) {
+            words.addAll(parts.forms());
+            words.addAll(parts.tails());
+        }
         for (String middle : middles.forms()) {
             boolean name = (Vocabulary.ENGLISH.of(Reading.hashOf(middle)) & Vocabulary.WORD) == 0;
             if (name && !NameTables.isSikh(middle)) words.add(middle);

@@ -24,16 +24,18 @@ final class Coordinates {
     static void check(Reading reading, Marks marks) {
         String text = reading.text;
         boolean digits = (reading.anyShape & Reading.NUMBER) != 0;
-        boolean degrees = text.indexOf('\u00b0') >= 0 || text.indexOf('\u00ba') >= 0;
-        if (digits && (degrees || fine(reading) || text.contains("rid ")))
-            find(DIGITS, text, marks, "checks.place.coordinates");
+        if (digits && (fine(reading) || degrees(text))) find(DIGITS, text, marks, "checks.place.coordinates");
         if (digits && text.indexOf('+') >= 0) find(PLUS_CODE, text, marks, "checks.place.plus-code");
-        if (text.indexOf('.') >= 0
-                && (text.contains("///")
-                        || text.contains("3w")
-                        || text.contains("3W")
-                        || text.contains("hat3")
-                        || text.contains("hat 3"))) find(THREE_WORDS, text, marks, "checks.place.three-words");
+        if (text.contains("///") || digits && threeWords(text))
+            find(THREE_WORDS, text, marks, "checks.place.three-words");
+    }
+
+    private static boolean degrees(String text) {
+        return text.indexOf('\u00b0') >= 0 || text.indexOf('\u00ba') >= 0 || text.contains("rid ");
+    }
+
+    private static boolean threeWords(String text) {
+        return text.contains("3w") || text.contains("3W") || text.contains("hat3") || text.contains("hat 3");
     }
 
     /** Whether a number has three decimals or more, as a price or a time has not. */

@@ -24,7 +24,7 @@ final class Folding {
                     + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹC" + "αaβbεeιiκkνvοoρpτtυuχxγyηnωwϲcϳj"
                     // Armenian, Latin without a decomposition, small capitals
                     + "օoսuհhցg" + "ıiłlŁLøoØOđdĐDðdÐDħhĦHŧtŦTɑaɡgɩiƒfƙkəeƏEɛeƒfŋnŊN"
-                    + "ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢz"
+                    + "ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢzꜱsꜰf"
                     // Quotes, dashes, ellipsis
                     + "’'‘'‚'‛'ʼ'ʻ'ʹ'ʽ'´'`'′'“\"”\"„\"‟\"«\"»\"″\"‐-‑-‒-–-—-―-−-⁃-….•\u0001·.";
 
@@ -84,8 +84,10 @@ final class Folding {
         };
     }
 
-    /** Letters in filled circles and squares, which Unicode does not decompose, read as letters. */
+    /** Letters in brackets, and in filled circles and squares, which Unicode does not decompose, read as letters. */
     private static String squared(int codePoint) {
+        if (codePoint >= 0x249C && codePoint <= 0x24B5) return Character.toString('a' + codePoint - 0x249C);
+        if (codePoint >= 0x1F110 && codePoint <= 0x1F129) return letter(codePoint - 0x1F110);
         if (codePoint >= 0x1F150 && codePoint <= 0x1F169) return letter(codePoint - 0x1F150);
         if (codePoint >= 0x1F170 && codePoint <= 0x1F189) return letter(codePoint - 0x1F170);
         return null;

@@ -70,11 +70,32 @@ final class FullNames {
 
     /** Whether a word may stand inside a full name. */
     private boolean bridges(int first, int word) {
+        if (bracketedClass(word) || quoted(word)) return true;
         if (reading.looks(word, Reading.NUMBER)) return scene.runTogether(word);
         if (scene.is(word, GIVEN | FAMILY) && !(scene.low(word) && scene.word(word))) return true;
         if (NameParts.PARTICLES.contains(reading.word(word))) return true;
         if (reading.letters(word) == 1) return reading.looks(word, Reading.CAPITAL) || scene.runTogether(word);
         return word == first + 1 && scene.afterSpace(word) && scene.foreignName(word);
+    }
+
+    /** “Chloe (Y3) Taylor”: a class in brackets stands within a name. */
+    private boolean bracketedClass(int word) {
+        int open = word;
+        while (open > 0 && word - open < 2 && (reading.before[open] & Reading.BRACKET) == 0) open--;
+        boolean named = reading.is(open, Vocabulary.CLASS_WORD) || reading.looks(open, Reading.NUMBER);
+        int after = reading.to[word];
+        boolean closed = after < reading.length && reading.folded[after] == ')';
+        return named
+                && (reading.before[open] & Reading.BRACKET) != 0
+                && (closed || word + 1 < reading.count && word - open < 2);
+    }
+
+    /** Isaac “Lightning” Rosen. */
+    private boolean quoted(int word) {
+        int signs = Reading.QUOTE | Reading.APOSTROPHE;
+        return word + 1 < reading.count
+                && (reading.before[word] & signs) != 0
+                && (reading.before[word + 1] & signs) != 0;
     }
 
     private boolean joins(int word, int first) {
@@ -94,14 +115,22 @@ final class FullNames {
         if ((between & Reading.SLASH) != 0) return false;
         boolean apartByDash = (between & Reading.DASH) != 0 && (between & Reading.SPACE) != 0;
         if ((between & Reading.LINE) != 0 || apartByDash || (between & Reading.EMOJI) != 0)
-            return !scene.word(word) && reading.capital(word) == reading.capital(first);
+            return (!scene.word(word) || standsAlone(word)) && reading.capital(word) == reading.capital(first);
         return true;
     }
 
-    /** Aisha and Zain Khan; Aisha, Zain &amp; Bilal Khan. */
+    /** A word that is all of its line or sentence begins nothing. */
+    private boolean standsAlone(int word) {
+        int next = word + 1;
+        return reading.capital(word)
+                && (next >= reading.count || (reading.before[next] & (Reading.STOP | Reading.LINE)) != 0);
+    }
+
+    /** Aisha and Zain Khan; Aisha, Zain &amp; Bilal Khan; Aisha (Y5) and Zain (Y3) Khan. */
     private void family(int last) {
-        if (last == 0 || scene.runTogether(last) || scene.cover.over(last) || !scene.afterSpace(last)) return;
-        int other = last - 1;
+        if (last == 0 || scene.runTogether(last) || scene.cover.over(last)) return;
+        int other = beforeClass(last - 1);
+        if (reading.before[last] != Reading.SPACE && other == last - 1) return;
         if (!reading.capital(other)
                 || reading.is(other, Vocabulary.TITLE | Vocabulary.COURTESY | Vocabulary.CLASS_WORD)) return;
         if (scene.low(last) && scene.word(last)) return;
@@ -109,7 +138,7 @@ final class FullNames {
             int before = other - 1;
             if (before < 0) return;
             boolean and = reading.word(before).equals("and") && reading.before[other] == Reading.SPACE;
-            if (and) before--;
+            if (and) before = beforeClass(before - 1);
             else if ((reading.before[other] & (Reading.COMMA | Reading.AMPERSAND)) == 0) return;
             if (before < 0 || !reading.capital(before)) return;
             if (scene.is(before, GIVEN) && (scene.pair(before, last) & FULL) != 0 && !scene.cover.over(before)) {
@@ -118,6 +147,13 @@ final class FullNames {
             }
             other = before;
         }
+    }
+
+    /** The word, or the one before the bracket where it ends a class in brackets. */
+    private int beforeClass(int word) {
+        int before = word;
+        while (before > 0 && bracketedClass(before)) before--;
+        return before;
     }
 
     /** Khan, Aisha; Khan Aisha. */
@@ -142,7 +178,10 @@ final class FullNames {
         long flags = 0;
         while (first > 0 && initial(first - 1) && joinsInitial(first)) {
             long pair = scene.pair(first - 1, last) & (INITIAL | MIDDLE_INITIAL);
-            if (pair == 0) return;
+            // An initial that the office does not know may stand between the first and the surname.
+            boolean between =
+                    pair == 0 && first > 1 && initial(first - 2) && (scene.pair(first - 2, last) & INITIAL) != 0;
+            if (pair == 0 && !between) return;
             flags |= pair;
             first--;
         }

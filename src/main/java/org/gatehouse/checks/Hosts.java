@@ -97,7 +97,8 @@ final class Hosts {
 
     /** Whether the host mixes scripts within a label, or writes a Latin-looking label in another script. */
     static boolean deceives(String host) {
-        for (String label : IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED).split("\\.")) {
+        String[] labels = IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED).split("\\.");
+        for (String label : labels) {
             Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
             label.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
             scripts.remove(UnicodeScript.COMMON);
@@ -108,6 +109,8 @@ final class Hosts {
                     || scripts.contains(UnicodeScript.HANGUL);
             if (scripts.size() > 1 && !asian) return true;
             if (scripts.contains(UnicodeScript.LATIN) || label.chars().allMatch(c -> c < 0x80)) continue;
+            // Nobody but a registry makes a top-level domain.
+            if (label.equals(labels[labels.length - 1])) continue;
             if (Reading.ofProse(label).lowerText().chars().allMatch(c -> c < 0x80)) return true;
         }
         return false;

@@ -2,102 +2,24 @@ package org.gatehouse.checks;
 
 import static org.gatehouse.checks.NameTables.FORENAME;
 import static org.gatehouse.checks.Vocabulary.CLASS_WORD;
-import static org.gatehouse.checks.Vocabulary.DID;
 import static org.gatehouse.checks.Vocabulary.FUNCTION;
 import static org.gatehouse.checks.Vocabulary.PLACE;
-import static org.gatehouse.checks.Vocabulary.PLACE_NOUN;
-import static org.gatehouse.checks.Vocabulary.PRONOUN;
 import static org.gatehouse.checks.Vocabulary.ROLE;
 import static org.gatehouse.checks.Vocabulary.SEASON;
 import static org.gatehouse.checks.Vocabulary.VERB;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /** Whether a forename by itself is meant as a child’s: “Grace loved it” is, “Grace Darling”, “Paris” and “May half-term” are not. */
 final class LoneForenames {
-    private static final Set<String> BEFORE_A_CHILD = Set.of(
-            "to",
-            "by",
-            "with",
-            "from",
-            "and",
-            "done",
-            "congratulations",
-            "thanks",
-            "for",
-            "like",
-            "is",
-            "was",
-            "called",
-            "named");
-    private static final Set<String> BEFORE_A_PLACE =
-            Set.of("in", "about", "at", "near", "around", "via", "visiting", "visit", "visited", "towards", "through");
-    private static final Set<String> BEFORE_A_SEASON = Set.of(
-            "in",
-            "by",
-            "until",
-            "till",
-            "since",
-            "during",
-            "of",
-            "next",
-            "last",
-            "this",
-            "early",
-            "late",
-            "mid",
-            "every",
-            "throughout",
-            "before",
-            "after",
-            "the",
-            "our",
-            "on",
-            "end",
-            "start");
-    private static final Set<String> GIVING = Set.of(
-            "done",
-            "congratulations",
-            "goes",
-            "thanks",
-            "awarded",
-            "given",
-            "thank",
-            "went",
-            "shoutout",
-            "birthday",
-            "luck");
-
-    private static final Set<String> GOING_ON =
-            Set.of("and", "with", "is", "was", "has", "had", "did", "for", "at", "who", "from");
-    /** What one may be proud of, unlike a virtue. */
-    private static final Set<String> OF_A_CHILD = Set.of(
-            "proud",
-            "photo",
-            "picture",
-            "fond",
-            "friend",
-            "friends",
-            "mum",
-            "dad",
-            "sister",
-            "brother",
-            "thinking",
-            "think");
-
-    private static final Set<String> FRIENDS =
-            Set.of("friend", "friends", "her", "his", "co", "team", "gang", "pals", "mates");
-
-    /** Chelsea scoring, Rose happily, Ivy painted. */
-    private static final Pattern VERB_ENDING = Pattern.compile("\\w{3}(?:ing|ly|ed)$");
-
     private final NameScene scene;
     private final Reading reading;
+    private final NameNeighbours beside;
+    private final OtherMeanings meanings;
 
     LoneForenames(NameScene scene) {
         this.scene = scene;
         this.reading = scene.reading;
+        this.beside = new NameNeighbours(scene);
+        this.meanings = new OtherMeanings(scene, beside);
     }
 
     /** @param tagged whether a child of this name is in the picture, which makes it likelier that the child is meant */
@@ -116,9 +38,7 @@ final class LoneForenames {
         if (reading.is(word + 1, CLASS_WORD) && scene.afterSpace(word + 1) && !reading.looks(word + 1, Reading.UPPER))
             return false;
         if (scene.placeFollows(word)) return false;
-        if (reading.is(word, SEASON) && season(word)) return false;
-        if (reading.is(word, PLACE) && place(word)) return false;
-        if (reading.is(word, Vocabulary.VIRTUE) && virtue(word)) return false;
+        if (meanings.any(word)) return false;
         return reading.startsSentence(word) ? atStart(word, tagged) : inside(word, tagged);
     }
 
@@ -153,112 +73,26 @@ final class LoneForenames {
                 && !reading.is(word, FUNCTION | VERB | SEASON | PLACE);
     }
 
-    private boolean season(int word) {
-        if (reading.looks(word - 1, Reading.NUMBER) || reading.looks(word + 1, Reading.NUMBER)) return true;
-        if (word > 0
-                && scene.afterSpace(word)
-                && (BEFORE_A_SEASON.contains(reading.word(word - 1)) || reading.is(word - 1, CLASS_WORD))) return true;
-        return following(word) && !reading.is(word + 1, DID | FUNCTION) && !scene.low(word);
-    }
-
-    private boolean place(int word) {
-        if (word == 0 || !scene.afterSpace(word)) return false;
-        String before = reading.word(word - 1);
-        if (BEFORE_A_PLACE.contains(before)) return true;
-        boolean direction = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("for");
-        return direction
-                && !(word > 1 && (GIVING.contains(reading.word(word - 2)) || reading.is(word - 2, Vocabulary.AWARD)));
-    }
-
-    private boolean virtue(int word) {
-        for (int i = Math.max(0, word - 8); i < Math.min(reading.count, word + 8); i++) {
-            if (reading.word(i).startsWith("value") || reading.word(i).startsWith("virtue")) return true;
-        }
-        boolean of =
-                word > 0 && scene.afterSpace(word) && reading.word(word - 1).equals("of");
-        return of && !(word > 1 && OF_A_CHILD.contains(reading.word(word - 2)));
-    }
-
-    private boolean following(int word) {
-        return word + 1 < reading.count && reading.before[word + 1] == Reading.SPACE;
-    }
-
-    private boolean does(int word) {
-        if (!following(word)) return false;
-        int next = word + 1;
-        if (reading.is(next, DID)) return !(reading.is(word, SEASON) && reading.is(next, FUNCTION));
-        String verb = reading.word(next);
-        return verb.length() > 4 && verb.endsWith("ed") && !verb.endsWith("eed") && !reading.capital(next);
-    }
-
-    /** “Summer is so proud of her painting”: a season has no pronoun. */
-    private boolean heOrShe(int word) {
-        for (int i = word + 1; i < reading.count && (reading.before[i] & (Reading.STOP | Reading.LINE)) == 0; i++) {
-            switch (reading.word(i)) {
-                case "he", "she", "his", "her", "him", "himself", "herself" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     private boolean atStart(int word, boolean tagged) {
-        if (does(word) || withFriends(word)) return true;
+        if (beside.does(word) || beside.withFriends(word)) return true;
         boolean owner = reading.looks(word, Reading.POSSESSIVE) && !reading.is(word, SEASON | PLACE);
         if (owner) return true;
-        boolean andChild = following(word)
+        boolean andChild = beside.following(word)
                 && reading.word(word + 1).equals("and")
                 && scene.is(word + 2, FORENAME)
                 && !scene.low(word + 2);
         if (andChild && !reading.is(word, SEASON)) return true;
-        if (reading.is(word, SEASON)) return heOrShe(word);
+        if (reading.is(word, SEASON)) return beside.heOrShe(word);
         if (!tagged) return false;
-        if (reading.is(word, FUNCTION | VERB)) return !following(word) || !asked(word + 1);
-        return !nounFollows(word);
-    }
-
-    /** “Will you”, “Mark the date”; “Will and friends” is a child. */
-    private boolean asked(int next) {
-        boolean joins = GOING_ON.contains(reading.word(next));
-        return !joins && reading.is(next, PRONOUN | FUNCTION) || reading.is(next, CLASS_WORD);
+        if (reading.is(word, FUNCTION | VERB)) return !beside.following(word) || !beside.asked(word + 1);
+        return !beside.nounFollows(word);
     }
 
     private boolean inside(int word, boolean tagged) {
-        if (withFriends(word)) return true;
-        if (!reading.is(word, FUNCTION | SEASON | PLACE)) return !compound(word);
-        if (does(word) || !following(word)) return !reading.is(word, FUNCTION) || tagged || introduced(word);
-        return !nounFollows(word) && (tagged || introduced(word));
-    }
-
-    /** “Rose petals”, “Daisy Troop”: the word describes the next one. */
-    private boolean compound(int word) {
-        if (!following(word) || reading.looks(word, Reading.POSSESSIVE)) return false;
-        int next = word + 1;
-        if (reading.is(next, Vocabulary.COMPOUND | PLACE_NOUN) && !reading.is(next, FUNCTION)) return true;
-        return reading.capital(next) && !reading.is(next, DID | FUNCTION | PRONOUN) && !scene.is(next, FORENAME);
-    }
-
-    /** “Jordan and friends”. */
-    private boolean withFriends(int word) {
-        return following(word)
-                && reading.word(word + 1).equals("and")
-                && word + 2 < reading.count
-                && FRIENDS.contains(reading.word(word + 2));
-    }
-
-    private boolean introduced(int word) {
-        return word > 0 && BEFORE_A_CHILD.contains(reading.word(word - 1));
-    }
-
-    /** “Rose petals”, “Poppy appeal”: the word describes the next one. */
-    private boolean nounFollows(int word) {
-        if (!following(word) || reading.looks(word, Reading.POSSESSIVE)) return false;
-        int next = word + 1;
-        if (reading.is(next, PLACE_NOUN) && !reading.is(next, FUNCTION)) return true;
-        return !reading.is(next, FUNCTION | DID | PRONOUN)
-                && !VERB_ENDING.matcher(reading.word(next)).find()
-                && !scene.is(next, FORENAME);
+        if (beside.withFriends(word)) return true;
+        if (!reading.is(word, FUNCTION | SEASON | PLACE)) return !beside.compound(word);
+        if (beside.does(word) || !beside.following(word))
+            return !reading.is(word, FUNCTION) || tagged || beside.introduced(word);
+        return !beside.nounFollows(word) && (tagged || beside.introduced(word));
     }
 }

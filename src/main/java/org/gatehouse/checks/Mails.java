@@ -18,7 +18,8 @@ final class Mails {
 
     static void check(Reading reading, List<Link> links, OwnKinds own, Marks marks) {
         String folded = null;
-        if (reading.text.indexOf('@') >= 0 || reading.text.indexOf('＠') >= 0) {
+        boolean at = reading.text.indexOf('@') >= 0 || reading.text.indexOf('＠') >= 0;
+        if (at || reading.text.contains("&#")) {
             folded = reading.lowerText();
             find(PLAIN, folded, reading, links, own, marks);
         }

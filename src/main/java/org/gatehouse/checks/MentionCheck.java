@@ -16,14 +16,34 @@ final class MentionCheck {
             for (String handle : organisation.handles()) listed.add(Handles.fold(handle));
     }
 
+    /** Takes the place of a mention in the field. */
+    interface Place {
+        void at(int start, int end);
+    }
+
     void check(String text, CompiledRoll roll, Marks marks) {
+        each(text, (start, end) -> {
+            String handle = Handles.fold(text.substring(start + 1, end));
+            boolean listed = isListed(handle);
+            // A handle that spells a pupil’s full name is hardly anybody else’s.
+            if (roll.holdsHandle(handle) || !listed && marks.has(Rule.TW_NAME, start, end))
+                marks.add(Rule.TW_PII, Severity.WARN, start, end, "checks.mention.pupil");
+            if (!listed) marks.add(Rule.ORG_LINK, Severity.WARN, start, end, "checks.mention.unknown");
+        });
+    }
+
+    /** Gives the place of each mention that is no listed organisation’s. */
+    void unlisted(String text, Place place) {
+        each(text, (start, end) -> {
+            if (!isListed(Handles.fold(text.substring(start + 1, end)))) place.at(start, end);
+        });
+    }
+
+    private static void each(String text, Place place) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int end = at + 1;
             while (end < text.length() && isPart(text.charAt(end))) end++;
-            if (end == at + 1 || !isMention(text, at, end)) continue;
-            String handle = Handles.fold(text.substring(at + 1, end));
-            if (roll.holdsHandle(handle)) marks.add(Rule.TW_PII, Severity.WARN, at, end, "checks.mention.pupil");
-            if (!isListed(handle)) marks.add(Rule.ORG_LINK, Severity.WARN, at, end, "checks.mention.unknown");
+            if (end > at + 1 && isMention(text, at, end)) place.at(at, end);
         }
     }
 

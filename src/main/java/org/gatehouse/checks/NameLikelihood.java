@@ -37,7 +37,8 @@ final class NameLikelihood {
     boolean forward(int first, int last) {
         if (scene.cover.swallows(first, last)) return false;
         if (scene.runTogether(first)) return true;
-        if (scene.adultTitle(first) || scene.courtesy(first) && scene.staffOnly(first, last)) return false;
+        boolean adult = scene.adultTitle(first) && !reading.is(first - 1, Vocabulary.OFFICE);
+        if (adult || scene.titled(first) && scene.staffOnly(first, last)) return false;
         boolean lowFirst = scene.low(first);
         boolean lowLast = scene.low(last);
         boolean wordFirst = scene.word(first);
@@ -54,7 +55,7 @@ final class NameLikelihood {
         return !(wordFirst
                 && reading.is(first, FUNCTION)
                 && reading.startsSentence(first)
-                && reading.is(last + 1, CLASS_WORD));
+                && reading.is(last + 1, CLASS_WORD | Vocabulary.PLACE_NOUN));
     }
 
     /** Whether the word after a full name may be its second half. */
@@ -86,7 +87,9 @@ final class NameLikelihood {
     }
 
     private boolean isForename(int word) {
-        return scene.is(word, NameTables.GIVEN) || reading.is(word, Vocabulary.GIVEN) || scene.word(word);
+        return scene.is(word, NameTables.GIVEN)
+                || reading.is(word, Vocabulary.GIVEN | Vocabulary.PLACE)
+                || scene.word(word);
     }
 
     private boolean inList(int last, int first) {
@@ -94,7 +97,9 @@ final class NameLikelihood {
         boolean listed = next < reading.count
                 && ((reading.before[next] & (Reading.COMMA | Reading.AMPERSAND)) != 0
                         || reading.before[next] == Reading.SPACE
-                                && reading.word(next).equals("and"));
+                                && reading.word(next).equals("and")
+                                // In “Turner, Phoebe and the choir” no more names follow.
+                                && !reading.is(next + 1, Vocabulary.FUNCTION));
         return listed || (reading.before[last] & Reading.COMMA) != 0;
     }
 
@@ -114,12 +119,24 @@ final class NameLikelihood {
     }
 
     boolean initialAfter(int last, int initial) {
-        if (scene.runTogether(last) || scene.low(last) || scene.low(initial) || !scene.distinctive(last)) return false;
+        if (!scene.distinctive(last) || scene.runTogether(last) != scene.runTogether(initial)) return false;
+        if (scene.runTogether(last)) return !reading.is(initial, FUNCTION) || endsRun(initial);
+        if (scene.low(last) || scene.low(initial)) return false;
         if (scene.adultTitle(last) || scene.courtesy(last) || scene.cover.over(last)) return false;
         if (scene.afterSpace(last) && scene.foreignName(last - 1)) return false;
         int between = reading.before[initial];
         boolean comma = between == (Reading.COMMA | Reading.SPACE);
-        return comma && !reading.is(initial, FUNCTION) || (comma || between == Reading.SPACE) && dotted(initial);
+        if (comma && !reading.is(initial, FUNCTION)) return true;
+        if (!comma && between != Reading.SPACE) return false;
+        int next = initial + 1;
+        boolean ends = next >= reading.count || reading.before[next] != Reading.SPACE && reading.before[next] != 0;
+        return dotted(initial) || ends;
+    }
+
+    /** In “khan_a.jpg” the letter stands last; in “khan-a-day” it does not. */
+    private boolean endsRun(int word) {
+        int next = word + 1;
+        return next >= reading.count || !scene.runTogether(next) || (reading.before[next] & Reading.DOT) != 0;
     }
 
     private boolean dotted(int word) {
@@ -135,6 +152,9 @@ final class NameLikelihood {
 
     private boolean nameIntroduced(int word) {
         if (word == 0) return true;
-        return (reading.before[word] & Reading.STOP) == 0 && BEFORE_A_NAME.contains(reading.word(word - 1));
+        if ((reading.before[word] & Reading.STOP) != 0) return false;
+        String before = reading.word(word - 1);
+        return BEFORE_A_NAME.contains(before)
+                || before.equals("of") && word > 1 && OtherMeanings.OF_A_CHILD.contains(reading.word(word - 2));
     }
 }

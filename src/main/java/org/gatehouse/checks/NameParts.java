@@ -19,6 +19,10 @@ record NameParts(List<String> forms, List<String> tails, List<String> initials) 
             "ten", "zu", "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "umm", "o", "d", "mc", "mac", "st", "y",
             "e", "i", "di", "du", "ap", "af", "jr", "ii", "iii");
 
+    boolean isEmpty() {
+        return forms.isEmpty() && tails.isEmpty();
+    }
+
     static NameParts of(String written) {
         Set<String> forms = new LinkedHashSet<>();
         Set<String> tails = new LinkedHashSet<>();
@@ -56,8 +60,15 @@ record NameParts(List<String> forms, List<String> tails, List<String> initials) 
             }
             forms.add(word);
             initials.add(word.substring(0, 1));
-            if (word.startsWith("mc") && word.length() >= 6) tails.add(word.substring(2));
-            if (word.startsWith("mac") && word.length() >= 8) tails.add(word.substring(3));
+            // MacCarthy and McCarthy are one name to the ear.
+            if (word.startsWith("mc") && word.length() >= 6) {
+                tails.add(word.substring(2));
+                tails.add("mac" + word.substring(2));
+            }
+            if (word.startsWith("mac") && word.length() >= 8) {
+                tails.add(word.substring(3));
+                tails.add("mc" + word.substring(3));
+            }
         }
     }
 

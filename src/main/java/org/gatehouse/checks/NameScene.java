@@ -110,6 +110,10 @@ final class NameScene {
         return afterSpaceOrDot(forename) && reading.is(forename - 1, Vocabulary.COURTESY);
     }
 
+    boolean titled(int forename) {
+        return courtesy(forename) || adultTitle(forename);
+    }
+
     private boolean afterSpaceOrDot(int word) {
         return word > 0 && (reading.before[word] & ~(Reading.SPACE | Reading.DOT)) == 0;
     }

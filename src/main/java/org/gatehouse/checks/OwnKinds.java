@@ -80,6 +80,12 @@ final class OwnKinds {
         return words.indexOf(" " + spaced(text) + " ") >= 0;
     }
 
+    /** Whether the code stands in the school’s own address, its space or none. */
+    boolean holdsPostcode(String code) {
+        String joined = code.replace(" ", "");
+        return words.toString().replace(" ", "").contains(joined.toLowerCase(Locale.ROOT));
+    }
+
     List<String> phrases() {
         return phrases;
     }

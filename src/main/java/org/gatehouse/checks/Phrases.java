@@ -63,6 +63,14 @@ final class Phrases {
             return from[word] >= 0;
         }
 
+        int first(int word) {
+            return from[word];
+        }
+
+        int last(int word) {
+            return to[word];
+        }
+
         /** Whether the words from {@code first} to {@code last} are part of something longer, or lie across its edge. */
         boolean swallows(int first, int last) {
             for (int i = first; i <= last; i++) {

@@ -27,7 +27,9 @@ final class PictureNames {
         for (int i = 0; i < reading.count; i++) {
             boolean inPicture = isTagged(i);
             if (!inPicture && !scene.is(i, NameTables.FORENAME)) continue;
-            if (scene.used[i] ? inPicture && givenPart(i) : lone.child(i, inPicture)) mark(i, inPicture);
+            // A full name in a file’s name is TW-NAME’s alone, since nobody reads it beside the picture.
+            boolean given = givenPart(i) && (inPicture || !reading.looks(i, Reading.FILE));
+            if (scene.used[i] ? given : lone.child(i, inPicture)) mark(i, inPicture);
         }
     }
 

@@ -82,6 +82,7 @@ public final class PostChecks {
         if (others != CompiledRoll.EMPTY) names(reading, cover, others.tables, post, tagged, marks);
         links.check(text, found, marks);
         if (text.indexOf('@') >= 0) mentions.check(text, roll, marks);
+        ChildAccounts.check(reading, mentions, marks);
         Mails.check(reading, found, own, marks);
         if ((reading.anyShape & Reading.NUMBER) != 0) {
             Telephones.check(reading, own, marks);
@@ -93,7 +94,8 @@ public final class PostChecks {
         SingledOut.check(reading, marks);
         Coordinates.check(reading, marks);
         new Whereabouts(reading, cover, own, marks).check();
-        new ToneCheck(reading, scene, marks).check();
+        new ToneCheck(reading, marks).check();
+        new UpsetCheck(reading, scene, marks).check();
     }
 
     /** The names of one roll in one field; returns the scene, or null where no word is on that roll. */

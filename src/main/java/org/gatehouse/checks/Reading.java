@@ -67,6 +67,11 @@ final class Reading {
     /** All of {@link #shape} together. */
     int anyShape;
 
+    /** Words and the whole text as strings, made when first asked for. */
+    private String[] words;
+
+    private String lowerText;
+
     private Reading(String text) {
         this.text = text;
     }
@@ -74,7 +79,7 @@ final class Reading {
     /** Reads a sentence; {@code links} are the addresses in it. */
     static Reading ofProse(String text, List<Link> links) {
         Reading reading = new Reading(text);
-        reading.fold();
+        reading.fold(links, false);
         new Cutter(reading, links, 0).cut();
         return reading;
     }
@@ -86,38 +91,50 @@ final class Reading {
     /** Reads a file’s name, whose words may be run together. */
     static Reading ofFileName(String name) {
         Reading reading = new Reading(name);
-        reading.fold();
+        reading.fold(List.of(), true);
         new Cutter(reading, List.of(), FILE).cut();
         return reading;
     }
 
-    private void fold() {
+    /** @param coded whether all of it may write letters as {@code %20}, as otherwise only links may */
+    private void fold(List<Link> links, boolean coded) {
         int size = text.length();
         folded = new char[size + 8];
         origin = new int[size + 8];
         int at = 0;
         for (int i = 0; i < size; ) {
             int codePoint = text.charAt(i);
-            int width = 1;
+            int end = i + 1;
             if (at + 8 > folded.length) widen();
+            if (codePoint == '%' || codePoint == '&') {
+                long escape = codePoint == '&' || coded || inLink(links, i) ? Escapes.at(text, i) : -1;
+                if (escape >= 0) {
+                    codePoint = Escapes.codePoint(escape);
+                    end = Escapes.end(escape);
+                }
+            } else if (Character.isHighSurrogate((char) codePoint)) {
+                codePoint = text.codePointAt(i);
+                end = i + Character.charCount(codePoint);
+            }
             if (codePoint < 0x80 && codePoint != '`') {
                 origin[at] = i;
                 folded[at++] = (char) codePoint;
             } else {
-                if (Character.isHighSurrogate((char) codePoint)) {
-                    codePoint = text.codePointAt(i);
-                    width = Character.charCount(codePoint);
-                }
                 int next = Folding.fold(codePoint, folded, at);
                 for (; at < next; at++) origin[at] = i;
             }
-            i += width;
+            i = end;
         }
         origin[at] = size;
         length = at;
         plain = folded;
         folded = new char[at];
         for (int i = 0; i < at; i++) folded[i] = lower(plain[i]);
+    }
+
+    private static boolean inLink(List<Link> links, int at) {
+        for (Link link : links) if (at >= link.start() && at < link.end()) return true;
+        return false;
     }
 
     private static char lower(char c) {
@@ -155,9 +172,16 @@ final class Reading {
     /** The end in the field of the letter before the folded place {@code at}. */
     int endOf(int at) {
         int last = origin[at - 1];
-        int after = last + Character.charCount(text.codePointAt(last));
+        int after = signEnd(last, at - 1);
         while (after < origin[at] && isMark(text.charAt(after))) after++;
         return after;
+    }
+
+    /** The end of the sign at {@code start} in the field, of all of it where a code stands for the letter. */
+    private int signEnd(int start, int letter) {
+        char sign = text.charAt(start);
+        if ((sign == '%' || sign == '&') && plain[letter] != sign) return Escapes.end(Escapes.at(text, start));
+        return start + Character.charCount(text.codePointAt(start));
     }
 
     private static boolean isMark(char c) {
@@ -166,12 +190,16 @@ final class Reading {
     }
 
     String word(int word) {
-        return new String(folded, from[word], to[word] - from[word]);
+        if (words == null) words = new String[count];
+        String written = words[word];
+        if (written == null) words[word] = written = new String(folded, from[word], to[word] - from[word]);
+        return written;
     }
 
     /** The whole field, folded and in lower case. */
     String lowerText() {
-        return new String(folded, 0, length);
+        if (lowerText == null) lowerText = new String(folded, 0, length);
+        return lowerText;
     }
 
     /** The number that a word writes in digits, or -1. */

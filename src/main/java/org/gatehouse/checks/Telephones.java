@@ -97,8 +97,9 @@ final class Telephones {
         if (!plus && !trunk && !(digits.length() == LEAST && calling(reading, from)) && !digits.startsWith("44"))
             return false;
         if (singles(reading, from, to)) return false;
-        String national = digits.startsWith("44") && digits.length() >= 12
-                ? "0" + digits.substring(digits.charAt(2) == '0' ? 3 : 2)
+        String abroad = digits.startsWith("0044") ? digits.substring(2) : digits;
+        String national = abroad.startsWith("44") && abroad.length() >= 12
+                ? "0" + abroad.substring(abroad.charAt(2) == '0' ? 3 : 2)
                 : digits;
         if (national.length() == 11) for (String range : FICTION) if (national.startsWith(range)) return true;
         try {

@@ -65,6 +65,18 @@ final class Vocabulary {
     /** Words with which a phrase about health or needs begins. */
     static final long DELICATE = 1L << 32;
 
+    /** One person by what he or she does: inventor, champion, soloist. */
+    static final long DOER = 1L << 33;
+
+    /** Titles that children take in play or in a council: Doctor, Councillor. */
+    static final long OFFICE = 1L << 34;
+
+    /** Accounts and the places where one has them. */
+    static final long ACCOUNT = 1L << 35;
+
+    /** A number plate is meant. */
+    static final long CAR = 1L << 36;
+
     static final long WORD = FUNCTION | VERB | ORDINARY | COMMON;
 
     private static final Map<String, Long> SECTIONS = Map.ofEntries(
@@ -100,7 +112,11 @@ final class Vocabulary {
             Map.entry("past", PAST),
             Map.entry("trip", TRIP),
             Map.entry("compound", COMPOUND),
-            Map.entry("delicate", DELICATE));
+            Map.entry("delicate", DELICATE),
+            Map.entry("doer", DOER),
+            Map.entry("office", OFFICE),
+            Map.entry("account", ACCOUNT),
+            Map.entry("car", CAR));
 
     static final Vocabulary ENGLISH = new Vocabulary("words.txt");
 

@@ -9,33 +9,25 @@ import org.gatehouse.rules.Severity;
  */
 final class Whereabouts {
     private final Reading reading;
-    private final Phrases.Cover cover;
-    private final OwnKinds own;
+    private final OffSite places;
     private final Marks marks;
 
     Whereabouts(Reading reading, Phrases.Cover cover, OwnKinds own, Marks marks) {
         this.reading = reading;
-        this.cover = cover;
-        this.own = own;
+        this.places = new OffSite(reading, cover, own);
         this.marks = marks;
     }
 
     void check() {
-        String folded = null;
         for (int from = 0; from < reading.count; ) {
             int to = Sentences.end(reading, from);
-            int place = place(from, to);
-            boolean who = Sentences.any(reading, from, to, Vocabulary.WHO) || classCode(from);
-            if (place < 0 && greets(from, to)) mark(from, to);
-            if (place >= 0) {
-                if (folded == null) folded = reading.lowerText();
-                String sentence =
-                        folded.substring(reading.from[from], Math.max(reading.to[to - 1], reading.from[from]));
-                if (who
-                        ? tells(sentence, from, to)
-                        : !past(from, to)
-                                && PlaceWords.OURSELVES.matcher(sentence).find()) mark(from, to);
-            }
+            int place = places.place(from, to);
+            boolean who = Sentences.any(reading, from, to, Vocabulary.WHO)
+                    || classCode(from, to)
+                    || PlaceWords.FIXTURE.in(reading, from, to);
+            if (place < 0 && (greets(from, to) || backLater(from, to))) mark(from, to);
+            boolean told = place >= 0 && (who ? tells(from, to) : !past(from, to) && ourselves(from, to));
+            if (told) mark(from, to);
             from = to;
         }
     }
@@ -49,29 +41,87 @@ final class Whereabouts {
         for (int i = from; i + 2 < to; i++) {
             boolean from2 = PlaceWords.GREETING.contains(reading.word(i))
                     && reading.word(i + 1).equals("from");
-            if (from2 && reading.capital(i + 2) && (reading.is(i + 2, Vocabulary.PLACE) || unknown(i + 2))) return true;
+            if (from2 && reading.capital(i + 2) && (reading.is(i + 2, Vocabulary.PLACE) || places.unknown(i + 2)))
+                return true;
         }
         return false;
     }
 
-    /** “4 Willow will be …”. */
-    private boolean classCode(int first) {
-        int number = reading.number(first);
-        return number >= 1 && number <= 6 && first + 1 < reading.count && reading.looks(first + 1, Reading.CAPITAL);
+    /** “4 Willow will be …”, “with 2 Beech”; “3 Park Lane” is an address. */
+    private boolean classCode(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            int number = reading.number(i);
+            if (number < 1 || number > 6 || !reading.looks(i + 1, Reading.CAPITAL)) continue;
+            boolean coded = reading.before[i + 1] == 0 && reading.letters(i + 1) == 1;
+            boolean named = reading.before[i + 1] == Reading.SPACE && reading.letters(i + 1) > 2;
+            if (!coded && !named || i > 0 && joined(i)) continue;
+            if (!reading.is(i + 2, Vocabulary.PLACE_NOUN) || !reading.capital(i + 2)) return true;
+        }
+        return false;
     }
 
-    private boolean tells(String sentence, int from, int to) {
+    private boolean joined(int number) {
+        return reading.before[number] != Reading.SPACE
+                && (reading.before[number] & (Reading.DOT | Reading.SLASH | Reading.OTHER | Reading.COLON)) != 0
+                && (reading.before[number] & Reading.SPACE) == 0;
+    }
+
+    private boolean tells(int from, int to) {
         boolean past = past(from, to);
-        if (!past && (isThere(from, to) || PlaceWords.NOW.matcher(sentence).find())) return true;
-        if (past && !sentence.contains("arrived") && !sentence.contains("will ")) return false;
-        if (sentence.contains("arrived") && PlaceWords.NOW.matcher(sentence).find()) return true;
-        boolean timed = PlaceWords.CLOCK.matcher(sentence).find()
+        if (!past && (isThere(from, to) || PlaceWords.NOW.in(reading, from, to))) return true;
+        boolean arrived = holds("arrived", from, to);
+        if (past && !arrived && !will(from, to)) return false;
+        if (arrived && PlaceWords.NOW.in(reading, from, to)) return true;
+        return (PlaceWords.COMING.in(reading, from, to) || somewhere(from, to)) && timed(from, to);
+    }
+
+    /** “are pond dipping at the reserve”; what one learns or hopes can be about any place. */
+    private boolean doing(int word) {
+        for (int i = word; i < Math.min(reading.count, word + 2); i++)
+            if (reading.word(i).endsWith("ing") && !PlaceWords.IN_THOUGHT.contains(reading.word(i))) return true;
+        return false;
+    }
+
+    /** “back by 3”, “back at about 5.15”: whoever comes back at a time is away until then. */
+    private boolean backLater(int from, int to) {
+        if (!Sentences.any(reading, from, to, Vocabulary.WHO | Vocabulary.TRIP)) return false;
+        return PlaceWords.BACK.in(reading, from, to);
+    }
+
+    /** At or in a place, which is more than on the way to it or thankful to it. */
+    private boolean somewhere(int from, int to) {
+        for (int i = from; i + 1 < to; i++)
+            if (PlaceWords.AT.contains(reading.word(i)) && places.placeAfter(i + 1, Math.min(to, i + 7)) >= 0)
+                return true;
+        return false;
+    }
+
+    /** Nobody is named, and yet it can be nobody else. */
+    private boolean ourselves(int from, int to) {
+        return PlaceWords.OURSELVES.in(reading, from, to)
+                || PlaceWords.SETTING_OFF.in(reading, from, to) && timed(from, to);
+    }
+
+    private boolean holds(String word, int from, int to) {
+        for (int i = from; i < to; i++) if (reading.word(i).equals(word)) return true;
+        return false;
+    }
+
+    private boolean will(int from, int to) {
+        for (int i = from; i + 1 < to; i++)
+            if (reading.word(i).equals("will") && reading.before[i + 1] == Reading.SPACE) return true;
+        return false;
+    }
+
+    private boolean timed(int from, int to) {
+        String sentence = reading.lowerText().substring(reading.from[from], reading.to[to - 1]);
+        return PlaceWords.CLOCK.matcher(sentence).find()
                 || PlaceWords.SET_DAY.matcher(sentence).find();
-        return timed && PlaceWords.COMING.matcher(sentence).find();
     }
 
     private boolean past(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (i > from && did(i)) return true;
             if (!reading.is(i, Vocabulary.PAST)) continue;
             String word = reading.word(i);
             // “last few places” and “has got” prove nothing.
@@ -81,6 +131,13 @@ final class Whereabouts {
         return false;
     }
 
+    /** “We studied”, “Year 3 painted”; “parents invited” are still to come. */
+    private boolean did(int verb) {
+        String word = reading.word(verb);
+        if (word.length() < 5 || !word.endsWith("ed") || reading.before[verb] != Reading.SPACE) return false;
+        return PlaceWords.SUBJECTS.contains(reading.word(verb - 1)) || reading.looks(verb - 1, Reading.NUMBER);
+    }
+
     /** “We are at …”, “Year 5 are in …”. */
     private boolean isThere(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
@@ -88,107 +145,19 @@ final class Whereabouts {
             boolean being = PlaceWords.BEING.contains(word) || word.endsWith("'re");
             if (!being || word.equals("were") && word.indexOf('\'') < 0) continue;
             int next = i + 1;
-            while (next < to
-                    && (PlaceWords.STILL.contains(reading.word(next))
-                            || reading.word(next).endsWith("ly"))) next++;
-            if (next >= to) continue;
-            String at = reading.word(next);
-            if ((at.equals("at") || at.equals("in") || at.equals("on")) && place(next, Math.min(to, next + 7)) >= 0)
-                return true;
+            boolean busy = false;
+            for (; next < to; next++) {
+                String at = reading.word(next);
+                if (!PlaceWords.STILL.contains(at) && !at.endsWith("ly")) break;
+                busy |= PlaceWords.UP.contains(at) || at.endsWith("ing");
+            }
+            int last = busy || doing(next) ? Math.min(to, next + 5) : Math.min(to, next + 1);
+            for (int k = next; k < last && (reading.before[k] & ~Reading.SPACE) == 0; k++) {
+                String at = reading.word(k);
+                if ((at.equals("at") || at.equals("in") || at.equals("on"))
+                        && places.place(k, Math.min(to, k + 7)) >= 0) return true;
+            }
         }
         return false;
-    }
-
-    /** The first word of a place away from the school, after a preposition, or -1. */
-    private int place(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean noun = reading.is(i, Vocabulary.OFF_SITE);
-            if (noun
-                    && i + 1 < to
-                    && reading.is(i + 1, Vocabulary.TRIP)
-                    && reading.word(i + 1).matches("trips?|visits?|outing|excursion|residential")) return i;
-            boolean leaving =
-                    reading.word(i).equals("for") && i > from && PlaceWords.LEAVING.contains(reading.word(i - 1));
-            if (!leaving && !PlaceWords.PREPOSITIONS.contains(reading.word(i)) || cover.over(i)) continue;
-            if (i > 0
-                    && reading.word(i).equals("to")
-                    && (reading.word(i - 1).startsWith("thank")
-                            || reading.word(i - 1).equals("done")
-                            || reading.word(i - 1).equals("welcome"))) continue;
-            int found = placeAfter(i + 1, Math.min(to, i + 7));
-            if (found >= 0) return found;
-        }
-        return -1;
-    }
-
-    private int placeAfter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (i > from && PlaceWords.PREPOSITIONS.contains(reading.word(i))) return -1;
-            if ((reading.before[i] & (Reading.COMMA | Reading.STOP | Reading.LINE | Reading.COLON)) != 0 && i > from)
-                return -1;
-            if (reading.looks(i, Reading.NUMBER | Reading.LINK)) return -1;
-            if (ours(i)) return -1;
-            boolean capital = reading.capital(i) && !reading.startsSentence(i);
-            boolean named = capital
-                    && i > from
-                    && reading.is(i, Vocabulary.PLACE_NOUN)
-                    && !reading.is(i, Vocabulary.PREMISES | Vocabulary.CLASS_WORD)
-                    && reading.capital(i - 1);
-            boolean school = capital
-                    && i > from
-                    && reading.capital(i - 1)
-                    && reading.is(i, Vocabulary.PLACE_NOUN)
-                    && !reading.is(i, Vocabulary.CLASS_WORD)
-                    && !reading.word(i).equals("club");
-            if (named || school) return i;
-            if (reading.is(i, Vocabulary.OFF_SITE) && !premises(i, from)) return i;
-            if (reading.is(i, Vocabulary.PREMISES) && inTown(i)) return i;
-            if (reading.is(i, Vocabulary.PREMISES)) {
-                if (i + 1 < to
-                        && reading.capital(i)
-                        && reading.is(i + 1, Vocabulary.PLACE_NOUN)
-                        && reading.capital(i + 1)) continue;
-                return -1;
-            }
-            String before = reading.word(from - 1);
-            boolean town =
-                    i == from && capital && (reading.is(i, Vocabulary.PLACE) || before.equals("in") && unknown(i));
-            if (town && !before.equals("from") && !before.equals("by")) return i;
-        }
-        return -1;
-    }
-
-    /** “the library in town”, “the village hall”: the same words as on the premises, elsewhere. */
-    private boolean inTown(int word) {
-        if (word > 0 && PlaceWords.TOWN.contains(reading.word(word - 1))) return true;
-        boolean in = word + 2 < reading.count && reading.word(word + 1).equals("in");
-        return in
-                && (PlaceWords.TOWN.contains(reading.word(word + 2))
-                        || word + 3 < reading.count && PlaceWords.TOWN.contains(reading.word(word + 3)));
-    }
-
-    private boolean unknown(int word) {
-        return !reading.is(word, Vocabulary.WORD | Vocabulary.SEASON | Vocabulary.CLASS_WORD | Vocabulary.GIVEN)
-                && !reading.looks(word, Reading.UPPER | Reading.RUN_TOGETHER)
-                && reading.letters(word) > 3;
-    }
-
-    private boolean ours(int word) {
-        return cover.over(word) && own.holdsWords(reading.word(word));
-    }
-
-    /** “forest school” and “the school farm” are on the premises; so is a pool or a coach in the school’s own words. */
-    private boolean premises(int word, int from) {
-        for (int i = from; i < word; i++)
-            if (reading.word(i).equals("school")
-                    || reading.word(i).equals("our") && reading.is(word, Vocabulary.PREMISES)) return true;
-        String next = word + 1 < reading.count ? reading.word(word + 1) : "";
-        return next.equals("school")
-                || next.equals("club")
-                || next.equals("area")
-                || next.equals("table")
-                || next.equals("role")
-                || next.equals("topic")
-                || next.equals("learning");
     }
 }

@@ -1,12 +1,5 @@
 package org.gatehouse.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,17 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gatehouse.checks.CompiledRoll;
-import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Organisations;
 import org.gatehouse.checks.OwnDetails;
 import org.gatehouse.checks.PostChecks;
-import org.gatehouse.checks.Report;
 import org.gatehouse.checks.StaffNames;
-import org.gatehouse.checks.Verdict;
 import org.gatehouse.rules.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,10 +28,10 @@ import picocli.CommandLine.Spec;
         description = "Checks texts for names, personal data, links and more; reads and writes JSON lines.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    private static final ObjectReader LINES = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
+    /** Lines that one thread takes at a time: enough that handing them over costs nothing, few enough that memory stays flat. */
+    private static final int TOGETHER = 32;
+
+    private static final int LETTERS_TOGETHER = 1 << 16;
 
     @Option(
             names = "--roll",
@@ -76,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private PrintWriter out;
     private boolean blocked;
     private boolean unreadable;
 
@@ -88,24 +79,43 @@ final class CheckCommand implements Callable<Integer> {
                 new Organisations(organisations == null ? List.of() : CheckLists.organisations(organisations)),
                 new OwnDetails(own),
                 PostChecks.PLATFORM_LIMIT);
-        PrintWriter out = spec.commandLine().getOut();
+        out = spec.commandLine().getOut();
+        int cores = Runtime.getRuntime().availableProcessors();
         try (BufferedReader lines = open();
-                JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setRootValueSeparator(null);
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank()) continue;
-                answer(number, line, compiled, checks, json);
-                json.writeRaw('\n');
-                // A person at the other end of a pipe sees each answer at once.
-                if (!lines.ready()) json.flush();
-            }
+                CheckOrder<CheckedLines.Asked, CheckedLines> order = new CheckOrder<>(
+                        cores, cores * 8, asked -> CheckedLines.of(asked, compiled, checks), this::write)) {
+            checkAll(lines, order);
         }
-        out.flush();
         if (unreadable) return ExitCode.USAGE;
         return blocked ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private void checkAll(BufferedReader lines, CheckOrder<CheckedLines.Asked, CheckedLines> order) throws IOException {
+        int number = 1;
+        int letters = 0;
+        List<String> together = new ArrayList<>(TOGETHER);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            together.add(line);
+            letters += line.length();
+            // A person at the other end of a pipe sees each answer at once.
+            boolean waiting = !lines.ready();
+            if (!waiting && together.size() < TOGETHER && letters < LETTERS_TOGETHER) continue;
+            order.ask(new CheckedLines.Asked(number, together));
+            number += together.size();
+            together = new ArrayList<>(TOGETHER);
+            letters = 0;
+            if (waiting) order.takeAll();
+        }
+        if (!together.isEmpty()) order.ask(new CheckedLines.Asked(number, together));
+        order.takeAll();
+    }
+
+    private void write(CheckedLines checked) throws IOException {
+        blocked |= checked.blocked();
+        unreadable |= checked.unreadable();
+        out.write(checked.json());
+        // Flushes too; a full disk or a closed pipe ends the work instead of losing answers in silence.
+        if (out.checkError()) throw new IOException(Words.of("cli.check.no-output"));
     }
 
     private BufferedReader open() throws IOException {
@@ -113,55 +123,5 @@ final class CheckCommand implements Callable<Integer> {
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
         return new BufferedReader(
                 new InputStreamReader(Files.newInputStream(Path.of(input)), StandardCharsets.UTF_8), 1 << 16);
-    }
-
-    private void answer(int number, String line, CompiledRoll compiled, PostChecks checks, JsonGenerator json)
-            throws IOException {
-        PostLine post;
-        try {
-            JsonNode object = LINES.readTree(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
-            post = PostLine.of(object, compiled);
-        } catch (JsonProcessingException noJson) {
-            error(number, Words.of("cli.check.no-json"), json);
-            return;
-        } catch (GatehouseCommand.Unreadable wrong) {
-            error(number, wrong.getMessage(), json);
-            return;
-        }
-        write(post, checks.report(post.post(), post.others()), json);
-    }
-
-    private void error(int number, String sentence, JsonGenerator json) throws IOException {
-        unreadable = true;
-        json.writeStartObject();
-        json.writeNumberField("line", number);
-        json.writeStringField("error", sentence);
-        json.writeEndObject();
-    }
-
-    private void write(PostLine post, Report report, JsonGenerator json) throws IOException {
-        Verdict verdict = report.verdict();
-        blocked |= verdict == Verdict.BLOCK;
-        json.writeStartObject();
-        if (post.id() != null) {
-            json.writeFieldName("id");
-            if (post.id().isTextual()) json.writeString(post.id().asText());
-            else json.writeRawValue(post.id().toString());
-        }
-        json.writeStringField("verdict", verdict.toString());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().id());
-            json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("field", finding.place().toString());
-            json.writeNumberField("start", finding.start());
-            json.writeNumberField("end", finding.end());
-            json.writeStringField("found", finding.found());
-            json.writeStringField("message", finding.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

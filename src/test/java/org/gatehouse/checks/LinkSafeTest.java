@@ -81,6 +81,13 @@ class LinkSafeTest {
     }
 
     @Test
+    void aHostOfOneAlphabetIsForeignAndOneThatImitatesIsBlocked() {
+        assertThat(Desk.in("https://школа-ромашка.укр", Rule.LINK_SAFE))
+                .containsExactly("WARN: https://школа-ромашка.укр");
+        assertThat(Desk.in("https://сасе.укр", Rule.LINK_SAFE)).containsExactly("BLOCK: https://сасе.укр");
+    }
+
+    @Test
     void aSuffixOnTheListHoldsNothingBelowIt() {
         Hosts hosts = new Hosts(List.of("co.uk", "gov.uk", "example.org"));
         assertThat(hosts.holds("evil.co.uk")).isFalse();

@@ -31,7 +31,11 @@ class PhotoNonameTest {
                 "#WellDoneAisha|1|BLOCK: Aisha",
                 "#welldoneaisha|1|BLOCK: aisha",
                 "#WellDoneGrace|3|BLOCK: Grace",
-                "Aisha Khan painted this|1|BLOCK: Aisha"
+                "Aisha Khan painted this|1|BLOCK: Aisha",
+                "Aisha Khan painted this|2|WARN: Aisha",
+                "Tom painted this|2|BLOCK: Tom",
+                "Jazzy painted this|6|BLOCK: Jazzy",
+                "Jas painted this|1|WARN: Jas"
             })
     void aForenameBesideAPictureIsFound(String text, Long tagged, String finding) {
         assertThat(Desk.inPicture(text, Rule.PHOTO_NONAME, tagged)).containsExactly(finding);

@@ -31,7 +31,8 @@ class ToneTest {
                 "The Bloody Assizes",
                 "WELL DONE EVERYONE!",
                 "PE, RE, KS2, SATs and PTA",
-                "5 * 4 * 3"
+                "5 * 4 * 3",
+                "Write to OFFICE@GRACELANE.EXAMPLE.SCH.UK today"
             })
     void wordsWithinWordsAndSchoolsLettersAreFree(String text) {
         assertThat(Desk.in(text, Rule.SITE_PROF)).isEmpty();
@@ -45,6 +46,13 @@ class ToneTest {
                 "One of our boys broke his arm|WARN: broke his arm",
                 "She has ADHD|WARN: ADHD",
                 "A pupil was excluded|WARN: excluded",
+                "A girl with hearing aids sang|WARN: aids",
+                "His operation went well|WARN: operation",
+                "She has speech therapy|WARN: speech",
+                "One of our Year 4s had a seizure|WARN: seizure",
+                "The lad with the walking frame won|WARN: walking frame",
+                "The naughty boy hid|WARN: naughty",
+                "She was rude|WARN: rude",
                 "He finds spelling very hard|WARN: finds spelling very hard"
             })
     void onePupilsHealthAndBehaviourWarn(String text, String finding) {
@@ -60,7 +68,10 @@ class ToneTest {
                 "If your child has asthma, tell us",
                 "SEND coffee morning",
                 "Louis Braille was blind and he changed the world",
-                "The hospital sent us its thanks"
+                "The hospital sent us its thanks",
+                "His coach nearly fainted",
+                "She wrote about a very rude teapot",
+                "She made teaching aids for Reception"
             })
     void healthInGeneralIsFree(String text) {
         assertThat(Desk.in(text, Rule.USER_UPSET)).isEmpty();

@@ -27,7 +27,25 @@ class TwGeoTest {
                 "Year 4 will be at the farm on Tuesday|WARN: Year 4 will be at the farm on Tuesday",
                 "Meet outside the theatre at 9.30pm|WARN: Meet outside the theatre at 9.30pm",
                 "Arrived safely at the hostel|WARN: Arrived safely at the hostel",
-                "Greetings from Whitby|WARN: Greetings from Whitby"
+                "Greetings from Whitby|WARN: Greetings from Whitby",
+                "5 Elm still stuck outside the aquarium|WARN: 5 Elm still stuck outside the aquarium",
+                "Year 1 are having lunch in Victoria Park|WARN: Year 1 are having lunch in Victoria Park",
+                "Our Year 4s are currently up a hill in the Dales|WARN: Our Year 4s are currently up a hill in the Dales",
+                "Coach delayed, back at about 5.15|WARN: Coach delayed, back at about 5.15",
+                "We are at the village hall until 3pm|WARN: We are at the village hall until 3pm",
+                "We are in the library in town|WARN: We are in the library in town",
+                "We are in the library in the town|WARN: We are in the library in the town",
+                "We are in Whitby today|WARN: We are in Whitby today",
+                "We are at Brackendale Infant School|WARN: We are at Brackendale Infant School",
+                "Our museum trip is tomorrow|WARN: Our museum trip is tomorrow",
+                "The coach for the zoo leaves at 9am with us|WARN: The coach for the zoo leaves at 9am with us",
+                "4B will be at the farm on Monday|WARN: 4B will be at the farm on Monday",
+                "4 Elm are bug hunting at the reserve|WARN: 4 Elm are bug hunting at the reserve",
+                "Litter pick along the canal with 2 Beech at 1pm tomorrow|WARN: Litter pick along the canal with 2 Beech at 1pm tomorrow",
+                "Football away at Moor Primary on Tuesday|WARN: Football away at Moor Primary on Tuesday",
+                "The bus sets off from the car park at 8.10|WARN: The bus sets off from the car park at 8.10",
+                "On the train to York as we speak with the choir|WARN: On the train to York as we speak with the choir",
+                "Year 4 are at Milltown Museum until 2pm|WARN: Year 4 are at Milltown Museum until 2pm"
             })
     void whereaboutsAreFound(String text, String finding) {
         assertThat(Desk.in(text, Rule.TW_GEO)).containsExactly(finding);
@@ -46,7 +64,23 @@ class TwGeoTest {
                 "We ran 3.141 miles, 2.718 of them uphill",
                 "2+2 and 3+4 make 11",
                 "Pi is 3.14159",
-                "Back from the farm, tired and happy"
+                "Back from the farm, tired and happy",
+                "The choir sang at the market on Saturday",
+                "Our theatre group starts on Monday in the studio",
+                "Year 4 are learning about life in the woods",
+                "Mrs Bell is back at 2pm",
+                "We are at the school farm until 3pm",
+                "We are in forest school until 3pm",
+                "Well done to the zoo, we are back on Monday",
+                "Welcome to the farm club, children, on Monday",
+                "We are in the library until 3pm",
+                "We are at Grace Lane Primary School until 3pm",
+                "We are in 3 groups at 2pm",
+                "At 4.30 Elm drop in at the park",
+                "We studied the harbour at Whitby this week",
+                "The hall at 3 Park Lane is open on Saturday",
+                "The shop sets off fireworks in town",
+                "The children will see a museum box in the hall"
             })
     void pastTripsAndTheSchoolItselfAreFree(String text) {
         assertThat(Desk.in(text, Rule.TW_GEO)).isEmpty();

@@ -23,11 +23,22 @@ class TwNameContextTest {
                 "The prize goes to Aisha|WARN: Aisha",
                 "Star of the week: Okafor|WARN: Okafor",
                 "Master Okafor sang|WARN: Master Okafor",
-                "the Okafors came|WARN: Okafors",
+                "the Okafors came|NOTE: Okafors",
+                "The Okafor family came|NOTE: Okafor family",
                 "the Okafor twins|WARN: Okafor twins",
                 "G. Hill sang|WARN: G. Hill",
                 "A. Singh sang|WARN: A. Singh",
-                "Suharto sang|WARN: Suharto"
+                "Suharto sang|WARN: Suharto",
+                "Happy 8th birthday Aisha!|WARN: Aisha",
+                "Aisha, 9, swam a mile|WARN: Aisha",
+                "Aisha is 8 today|WARN: Aisha",
+                "Star reader: Aisha|WARN: Aisha",
+                "A pen licence for Aisha|WARN: Aisha",
+                "Aisha, aged 8, swam a mile|WARN: Aisha",
+                "Aisha: Year 4|WARN: Aisha",
+                "Aisha from Willow class sang|WARN: Aisha",
+                "Year 4’s very own Aisha sang|WARN: Aisha",
+                "Our pupil of the day in Year 4 is Aisha|WARN: Aisha"
             })
     void aPartOfANameIsFoundWhereItMakesAChild(String text, String finding) {
         assertThat(Desk.in(text, Rule.TW_NAME)).containsExactly(finding);
@@ -47,7 +58,12 @@ class TwNameContextTest {
                 "Miss Okafor won a prize",
                 "Chidi Okafor opened the Year 4 show",
                 "the Greens and the Hills",
-                "Hope you are all well in Year 4"
+                "Hope you are all well in Year 4",
+                "Year 4 met Aisha at the library",
+                "Year 4 read with Aisha",
+                "Ceres, Juno, Aisha: Year 4 goddesses",
+                "Aisha, Willow Class and Oak Class sang",
+                "The Hill family gave us a bench"
             })
     void aPartOfANameAloneIsFree(String text) {
         assertThat(Desk.in(text, Rule.TW_NAME)).isEmpty();

@@ -22,6 +22,28 @@ class TwNameFullTest {
                 "Register: Khan, Aisha|Khan, Aisha",
                 "Aisha Khan’s poem|Aisha Khan",
                 "Aisha Khan's poem|Aisha Khan",
+                "Jazzy Rice sang|Jazzy Rice",
+                "Billy nobody and Tom O'Neill|Tom O'Neill",
+                "Dr Aisha Khan, or so her costume said|Aisha Khan",
+                "Cllr Grace Hill of the school council|Grace Hill",
+                "Aisha “Rocket” Khan|Aisha “Rocket” Khan",
+                "Mary MacDonald|Mary MacDonald",
+                "Okafor, Hope and her band|Okafor, Hope",
+                "Gill Harpreet and her band|Gill Harpreet",
+                "gill harpreet and her band|gill harpreet",
+                "#KhanAisha sings|KhanAisha",
+                "#GuðmundsdóttirBjörk sings|GuðmundsdóttirBjörk",
+                "Li Wei sings|Li Wei",
+                "h. okafor sings|h. okafor",
+                "H.okafor sings|H.okafor",
+                "H. N. Okafor of Year 4|H. N. Okafor",
+                "Okafor, H. sings|Okafor, H",
+                "Aisha (Year 4) Khan|Aisha (Year 4) Khan",
+                "Aisha (Y4) and Leo (Y2) Khan|Aisha (Y4) and Leo (Y2) Khan",
+                "Guðmundsdóttir B, reserve|Guðmundsdóttir B",
+                "In goal: Okafor H|Okafor H",
+                "so proud of isla read today|isla read",
+                "The stall run by Hill, Grace and the choir|Hill, Grace",
                 "Aisha Khans poem|Aisha Khans",
                 "Aisha Noor Khan won|Aisha Noor Khan",
                 "Aisha N. Khan won|Aisha N. Khan",
@@ -103,6 +125,24 @@ class TwNameFullTest {
                 "Grace Lane Primary School is open today.",
                 "Miss Green’s class planted beans.",
                 "Isla read a lovely poem.",
+                "Leo Khan, Aisha Patel and Zed sang.",
+                "We cooked rice, jasmine and peas.",
+                "We cooked rice jasmine style.",
+                "Khan, Aisha Gill and Zed sang.",
+                "Mrs Khan, Aisha is here.",
+                "Green, Will and Hope like to paint.",
+                "Miss Hill Grace note",
+                "ng jo and zed",
+                "h okafor",
+                "Chidi H Okafor sang.",
+                "Mrs H Okafor sang.",
+                "Year H Okafor",
+                "4 H Okafor",
+                "W Green Lane",
+                "Is B Green today?",
+                "Will Green Primary win again?",
+                "Rome, Paris and Lane Cove",
+                "Lane, Paris and York are all places",
                 "We painted like Mark Rothko.",
                 "Paris, Lane Cove and Rome",
                 "Thomas and Grace had fun. Khan et al.",
@@ -119,6 +159,20 @@ class TwNameFullTest {
             })
     void whatIsNoFullNameStaysClear(String text) {
         assertThat(Desk.in(text, Rule.TW_NAME)).isEmpty();
+    }
+
+    @Test
+    void aNameMayBreakAtTheEndOfALine() {
+        assertThat(Desk.in("Our captain is Grace\nHill.", Rule.TW_NAME)).containsExactly("BLOCK: Grace\nHill");
+        assertThat(Desk.in("We thank Grace\nHill walking starts at two.", Rule.TW_NAME))
+                .isEmpty();
+    }
+
+    @Test
+    void anInitialAfterASurnameCountsInAFileName() {
+        CheckedPost post = new CheckedPost(
+                "Today", List.of("A map"), List.of("okafor_h.jpg", "okafor-a-day.jpg", "green_w.jpg"), true, List.of());
+        assertThat(Desk.of(Desk.CHECKS.report(post), Rule.TW_NAME)).containsExactly("BLOCK: okafor_h");
     }
 
     @Test

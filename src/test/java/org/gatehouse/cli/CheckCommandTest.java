@@ -73,6 +73,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void thousandsOfLinesKeepTheirOrderAndTheBrokenOnesTheirNumbers() throws IOException {
+        StringBuilder input = new StringBuilder();
+        for (int line = 1; line <= 3000; line++) {
+            if (line % 7 == 0) input.append("nonsense\n");
+            else if (line % 11 == 0) input.append('\n');
+            else input.append("{\"id\":").append(line).append(",\"text\":\"Aisha Khan ran\"}\n");
+        }
+        Ran ran = check(input.toString());
+        List<String> expected = new ArrayList<>();
+        for (int line = 1; line <= 3000; line++) {
+            if (line % 7 == 0) expected.add("error " + line);
+            else if (line % 11 != 0) expected.add("block " + line);
+        }
+        assertThat(ran.lines())
+                .extracting(answer -> answer.has("error")
+                        ? "error " + answer.get("line").asInt()
+                        : answer.get("verdict").asText() + " "
+                                + answer.get("id").asInt())
+                .containsExactlyElementsOf(expected);
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
     void taggedChildrenAreResolvedAndUnknownOnesCountAllTheSame() throws IOException {
         Ran ran = check(
                 "{\"text\":\"Tommy and Zed painted\",\"withPhoto\":true,\"altTexts\":[\"Paint\"],\"tagged\":[\"thomas oneill\",\"Zed Omo\"]}");
