@@ -22,7 +22,8 @@ final class ExitCode {
             "book.passphrase-needed",
             "book.passphrase-wrong",
             "roll.no-names",
-            "roll.contacts");
+            "roll.contacts",
+            "roll.contact.no-names");
     private static final Set<String> MACHINE =
             Set.of("book.disk-full", "book.out-of-reach", "book.read-only", "book.busy");
 

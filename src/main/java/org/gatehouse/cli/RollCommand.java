@@ -10,16 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.people.People;
-import org.gatehouse.roll.PupilField;
+import org.gatehouse.roll.ContactFile;
+import org.gatehouse.roll.ImportPlan;
 import org.gatehouse.roll.PupilFile;
 import org.gatehouse.roll.Roll;
-import org.gatehouse.roll.RollPlan;
+import org.gatehouse.roll.RollFile;
+import org.gatehouse.rules.Words;
 import org.gatehouse.school.School;
 import org.gatehouse.sheets.Problem;
-import org.gatehouse.sheets.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code gatehouse roll}: what an import would do, as one line of JSON for each file; it changes nothing. */
 @Command(
         name = "roll",
-        description = "Tells what an import of pupil exports would add, change and leave.",
+        description = "Tells what an import of pupils or contacts would add, change and leave.",
         mixinStandardHelpOptions = true)
 final class RollCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,34 +47,42 @@ final class RollCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (school == null) return tell(file -> PupilFile.plan(file, List.of(), LocalDate.now()));
+        if (school == null)
+            return tell(file -> file.contacts()
+                    ? ContactFile.plan(file.sheet())
+                    : PupilFile.plan(file.sheet(), List.of(), LocalDate.now()));
         try (Book book = Book.open(school, Clock.systemUTC(), DeskSettings.ofThisDesk())) {
             Roll roll = new Roll(book, new People(book, new School(book)));
-            return tell(file -> {
-                Sheet sheet = Sheet.read(file, PupilField.class);
-                return roll.plan(sheet, roll.columns(sheet));
-            });
+            return tell(file -> file.contacts()
+                    ? roll.contacts().plan(file.sheet(), roll.contacts().columns(file.sheet()))
+                    : roll.plan(file.sheet(), roll.columns(file.sheet())));
         }
     }
 
-    /** How one file is compared with what is held. */
-    private interface Comparison {
-        RollPlan with(Path file) throws IOException;
-    }
-
-    private int tell(Comparison comparison) throws IOException {
+    private int tell(Function<RollFile, ImportPlan<?, ?>> comparison) throws IOException {
         int code = ExitCode.FINE;
-        for (Path file : files) {
-            RollPlan plan = comparison.with(file);
-            spec.commandLine().getOut().println(json(plan));
+        for (Path path : files) {
+            RollFile file = RollFile.read(path);
+            ImportPlan<?, ?> plan = comparison.apply(file);
+            spec.commandLine().getOut().println(json(plan, file.contacts() ? "contacts" : "pupils"));
+            if (plan.losesMuch())
+                spec.commandLine()
+                        .getErr()
+                        .println(Words.of(
+                                "cli.roll.loses",
+                                file.sheet().name(),
+                                plan.missing().size(),
+                                plan.same().size()
+                                        + plan.change().size()
+                                        + plan.missing().size()));
             if (!plan.readWhole()) code = ExitCode.FOUND;
         }
         return code;
     }
 
-    private static String json(RollPlan plan) throws JsonProcessingException {
+    private static String json(ImportPlan<?, ?> plan, String kind) throws JsonProcessingException {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("kind", "pupils");
+        line.put("kind", kind);
         line.put("rows", plan.rows());
         line.put("columns", plan.columns().named(plan.sheet()));
         line.put("add", plan.add().size());

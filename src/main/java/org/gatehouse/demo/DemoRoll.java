@@ -67,7 +67,7 @@ final class DemoRoll {
             "Anaïs",
             "Björn",
             "Mary-Jane");
-    private static final List<String> SURNAMES = List.of(
+    static final List<String> SURNAMES = List.of(
             "Abernethy",
             "Adeyemi",
             "Ahmed",
@@ -130,7 +130,7 @@ final class DemoRoll {
     private static final int CLASS_SIZE = 30;
     private static final int FIRST_ADMISSION = 4101;
     /** The same school each time, so that what people learn on one machine holds on the next. */
-    private static final long SEED = 20_26;
+    static final long SEED = 20_26;
 
     private DemoRoll() {}
 

@@ -20,14 +20,17 @@ import org.gatehouse.book.DeskSettings;
 import org.gatehouse.people.Person;
 import org.gatehouse.people.Role;
 import org.gatehouse.people.Session;
+import org.gatehouse.roll.ContactField;
+import org.gatehouse.roll.Contacts;
 import org.gatehouse.roll.PupilField;
+import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.school.SchoolFacts;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
 import org.gatehouse.wiring.Rooms;
 
-/** Writes a fictional school: people, a roll of 420 children with their consents, and posts in every state, over the ten days before now. */
+/** Writes a fictional school: people, a roll of 420 children with contacts and consents, posts in every state, over ten days before now. */
 public final class DemoSchool {
     public static final String NAME = "St Wilfrith’s Church Primary School";
     private static final String DOMAIN = "stwilfriths.example.sch.uk";
@@ -127,5 +130,10 @@ public final class DemoSchool {
         Sheet sheet = Sheet.read(export, PupilField.class);
         Columns<PupilField> columns = rooms.roll().columns(sheet);
         rooms.roll().apply(clerk, rooms.roll().plan(sheet, columns));
+        Path adults = workshop.resolve("contacts.csv");
+        Files.writeString(adults, DemoContacts.csv(rooms.roll().pupils(clerk, RollSearch.ALL)));
+        Sheet list = Sheet.read(adults, ContactField.class);
+        Contacts contacts = rooms.roll().contacts();
+        contacts.apply(clerk, contacts.plan(list, contacts.columns(list)));
     }
 }

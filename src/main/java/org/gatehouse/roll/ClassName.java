@@ -7,7 +7,7 @@ import org.gatehouse.rules.Refusal;
 
 /** Finds the class in what an export writes about a child’s classes. */
 final class ClassName {
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
     private static final Pattern LIST = Pattern.compile("[,;\\n]");
     private static final Pattern AND = Pattern.compile("(?i) and ");
     private static final Pattern KIND = Pattern.compile("(?i)(registration|reg|form|class|tutor)( form| group)?");

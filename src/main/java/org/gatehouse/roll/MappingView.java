@@ -15,20 +15,16 @@ import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
 
-/** Shows which column of an export was taken for what, and lets a person correct it. */
-public final class MappingView extends VBox {
+/** Shows which column of a list was taken for what, and lets a person correct it. */
+public final class MappingView<F extends Enum<F> & RollField> extends VBox {
     private static final int SAMPLES = 3;
-    private static final List<Optional<PupilField>> CHOICES = Stream.concat(
-                    Stream.of(Optional.<PupilField>empty()),
-                    Arrays.stream(PupilField.values()).map(Optional::of))
-            .toList();
 
     public MappingView() {
         super(12);
     }
 
     /** Shows {@code sheet} under {@code columns}; a correction is handed to {@code corrected}. */
-    void show(Sheet sheet, Columns<PupilField> columns, Consumer<Columns<PupilField>> corrected) {
+    void show(Sheet sheet, Columns<F> columns, Consumer<Columns<F>> corrected) {
         Label heading = new Label(Words.of("roll.mapping.title"));
         heading.getStyleClass().add("section-title");
         Label help = new Label(Words.of("roll.mapping.help"));
@@ -40,11 +36,11 @@ public final class MappingView extends VBox {
         }
     }
 
-    private VBox row(Sheet sheet, Columns<PupilField> columns, int column, Consumer<Columns<PupilField>> corrected) {
-        ComboBox<Optional<PupilField>> choice = new ComboBox<>();
+    private VBox row(Sheet sheet, Columns<F> columns, int column, Consumer<Columns<F>> corrected) {
+        ComboBox<Optional<F>> choice = new ComboBox<>();
         choice.setId("column-" + column);
-        choice.getItems().setAll(CHOICES);
-        choice.setConverter(NAMED);
+        choice.getItems().setAll(choices(columns.fields()));
+        choice.setConverter(new Named<>());
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setValue(columns.taken().entrySet().stream()
                 .filter(entry -> entry.getValue() == column)
@@ -61,6 +57,15 @@ public final class MappingView extends VBox {
         return new VBox(4, label, choice, samples);
     }
 
+    private static <F extends Enum<F> & RollField> List<Optional<F>> choices(Class<F> fields) {
+        return Stream.concat(
+                        Stream.of(Optional.<F>empty()),
+                        Arrays.stream(fields.getEnumConstants())
+                                .filter(field -> !field.headers().isEmpty())
+                                .map(Optional::of))
+                .toList();
+    }
+
     /** The first few values: the quickest way to see what a column holds. */
     private static String samples(Sheet sheet, int column) {
         return sheet.rows().stream()
@@ -71,17 +76,17 @@ public final class MappingView extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static final StringConverter<Optional<PupilField>> NAMED = new StringConverter<>() {
+    private static final class Named<F extends RollField> extends StringConverter<Optional<F>> {
         @Override
-        public String toString(Optional<PupilField> field) {
+        public String toString(Optional<F> field) {
             return field == null || field.isEmpty()
                     ? Words.of("roll.mapping.unused")
                     : field.get().shown();
         }
 
         @Override
-        public Optional<PupilField> fromString(String shown) {
+        public Optional<F> fromString(String shown) {
             throw new IllegalStateException("chosen, never typed");
         }
-    };
+    }
 }

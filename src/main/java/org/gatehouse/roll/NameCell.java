@@ -14,7 +14,7 @@ final class NameCell {
     private static final Pattern GARBLED = Pattern.compile("\\uFFFD|[ÃÂ][\\u0080-\\u00BF]");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{N}@<>=|\\\\{}\\[\\]]");
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{N}@#<>=|\\\\{}\\[\\]]");
 
     private NameCell() {}
 

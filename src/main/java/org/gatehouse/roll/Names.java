@@ -47,7 +47,7 @@ record Names(
     }
 
     /** “Khan, Aisha” or “Aisha Khan”; without a comma the first word is the forename. */
-    private static String[] halves(String name) {
+    static String[] halves(String name) {
         int comma = name.indexOf(',');
         if (comma >= 0)
             return new String[] {

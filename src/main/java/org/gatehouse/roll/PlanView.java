@@ -3,6 +3,7 @@ package org.gatehouse.roll;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,50 +19,94 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.gatehouse.roll.RollPlan.Change;
+import org.gatehouse.roll.ImportPlan.Change;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Problem;
 
-/** What an import would do, pupil by pupil, and every row that it could not read. */
-public final class PlanView extends TabPane {
+/** What an import would do, entry by entry, and every row that it could not read. */
+public final class PlanView<T> extends TabPane {
     private static final double SCROLL_BAR = 20;
 
-    private final TableView<Pupil> added = pupils("added");
-    private final TableView<Change> changed = table("changed");
-    private final TableView<Pupil> missing = pupils("missing");
+    private final TableView<T> added = table("added");
+    private final TableView<Change<T>> changed = table("changed");
+    private final TableView<T> missing = table("missing");
     private final TableView<Problem> problems = table("problems");
-    private final Tab addedTab = tab(added, "roll.plan.added.none");
-    private final Tab changedTab = tab(changed, "roll.plan.changed.none");
-    private final Tab missingTab = tab(missing, "roll.plan.missing.none");
-    private final Tab problemsTab = tab(problems, "roll.plan.problems.none");
+    private Function<T, List<ImportKind.Shown>> shown;
+    private int naming;
+    private final Tab addedTab = tab(added);
+    private final Tab changedTab = tab(changed);
+    private final Tab missingTab = tab(missing);
+    private final Tab problemsTab = tab(problems);
 
     public PlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        column(changed, "roll.column.name", 200, change -> change.after().sorted());
-        wrapping(changed, "roll.column.change", PlanView::words);
         column(problems, "roll.column.row", 60, Problem::row);
         column(problems, "roll.column.column", 120, Problem::column);
         column(problems, "roll.column.value", 130, Problem::value);
         column(problems, "roll.column.effect", 150, problem -> Words.of("roll.effect." + problem.effect()));
         wrapping(problems, "roll.column.message", Problem::message);
+        problems.setPlaceholder(placeholder("roll.plan.problems.none"));
         getTabs().setAll(addedTab, changedTab, missingTab, problemsTab);
     }
 
-    /** Puts the pupils that the export lacks below what a person may do with them. */
+    /** Says whose words stand where a list is empty. */
+    void of(ImportKind<?, T, ?> kind) {
+        added.setPlaceholder(placeholder(kind.words() + "plan.added.none"));
+        changed.setPlaceholder(placeholder(kind.words() + "plan.changed.none"));
+        missing.setPlaceholder(placeholder(kind.words() + "plan.missing.none"));
+        naming = kind.naming();
+    }
+
+    /** Puts those whom the file lacks above what a person may do with them. */
     void underMissing(Node actions) {
         ((BorderPane) missingTab.getContent()).setBottom(actions);
         missing.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
 
-    TableView<Pupil> missing() {
+    TableView<T> missing() {
         return missing;
     }
 
-    void show(RollPlan plan) {
+    /** @param columns how one entry is shown in the lists */
+    void show(ImportPlan<?, T> plan, Function<T, List<ImportKind.Shown>> columns) {
+        shown = columns;
+        if (added.getColumns().isEmpty())
+            Stream.of(plan.add(), plan.missing())
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(this::makeColumns);
+        if (changed.getColumns().isEmpty() && !plan.change().isEmpty()) makeChangeColumns(plan);
         fill(addedTab, added, "roll.plan.added", plan.add());
         fill(changedTab, changed, "roll.plan.changed", plan.change());
         fill(missingTab, missing, "roll.plan.missing", plan.missing());
         fill(problemsTab, problems, "roll.plan.problems", plan.problems());
+    }
+
+    private void makeColumns(T one) {
+        List<ImportKind.Shown> first = shown.apply(one);
+        for (TableView<T> table : List.of(added, missing)) {
+            for (int at = 0; at < first.size(); at++) {
+                int column = at;
+                column(
+                        table,
+                        first.get(at).title(),
+                        first.get(at).width(),
+                        any -> shown.apply(any).get(column).text());
+            }
+        }
+    }
+
+    private void makeChangeColumns(ImportPlan<?, T> plan) {
+        List<ImportKind.Shown> first = shown.apply(plan.change().get(0).after());
+        for (int at = 0; at < naming; at++) {
+            int column = at;
+            column(
+                    changed,
+                    first.get(at).title(),
+                    200,
+                    change -> shown.apply(change.after()).get(column).text());
+        }
+        wrapping(changed, "roll.column.change", PlanView::words);
     }
 
     /** No plan can be made of the file as it is mapped now. */
@@ -77,7 +122,7 @@ public final class PlanView extends TabPane {
         table.setItems(FXCollections.observableArrayList(rows));
     }
 
-    private static String words(Change change) {
+    private static String words(Change<?> change) {
         return change.fields().stream()
                 .map(field -> Words.of(
                         "roll.plan.change",
@@ -87,26 +132,14 @@ public final class PlanView extends TabPane {
                 .collect(Collectors.joining(";  "));
     }
 
-    private static Tab tab(TableView<?> table, String none) {
-        table.setPlaceholder(placeholder(none));
-        BorderPane content = new BorderPane(table);
-        return new Tab("", content);
+    private static Tab tab(TableView<?> table) {
+        return new Tab("", new BorderPane(table));
     }
 
     private static Label placeholder(String none) {
         Label label = new Label(Words.of(none));
         label.getStyleClass().add("text-muted");
         return label;
-    }
-
-    private static TableView<Pupil> pupils(String id) {
-        TableView<Pupil> table = table(id);
-        column(table, "roll.column.name", 260, Pupil::sorted);
-        column(table, "roll.column.year", 110, PupilField.YEAR_GROUP::of);
-        column(table, "roll.column.class", 140, Pupil::className);
-        column(table, "roll.column.born", 130, PupilField.DATE_OF_BIRTH::of);
-        column(table, "roll.column.upn", 160, Pupil::upn);
-        return table;
     }
 
     private static <T> TableView<T> table(String id) {

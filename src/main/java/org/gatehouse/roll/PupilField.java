@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.gatehouse.rules.Words;
-import org.gatehouse.sheets.Field;
 
 /** What an export says of a pupil, under the headers of Arbor, SIMS, Bromcom and their like. */
-public enum PupilField implements Field {
+public enum PupilField implements RollField {
     UPN("upn", Pupil::upn, "UPN", "Unique Pupil Number", "Pupil UPN", "Student UPN", "UPN number"),
     ADMISSION_NUMBER(
             "admissionNumber",
@@ -181,7 +180,7 @@ public enum PupilField implements Field {
         return headers;
     }
 
-    /** Its name for people. */
+    @Override
     public String shown() {
         return Words.of("roll.field." + key);
     }

@@ -13,7 +13,10 @@ public final class PupilFile {
 
     /** What importing {@code file} would do to {@code held}. */
     public static RollPlan plan(Path file, List<Pupil> held, LocalDate today) throws IOException {
-        Sheet sheet = Sheet.read(file, PupilField.class);
+        return plan(Sheet.read(file, PupilField.class), held, today);
+    }
+
+    public static RollPlan plan(Sheet sheet, List<Pupil> held, LocalDate today) {
         return RollImport.plan(held, sheet, RollImport.columns(sheet), today);
     }
 

@@ -102,7 +102,7 @@ final class PupilIndex<T> {
     }
 
     /** An admission number given to somebody else: neither a name nor the birthday agrees. */
-    private static boolean strangers(Pupil one, Pupil other) {
+    static boolean strangers(Pupil one, Pupil other) {
         boolean born = Objects.equals(one.dateOfBirth(), other.dateOfBirth()) && one.dateOfBirth() != null;
         return !born
                 && !folded(one.forename()).equals(folded(other.forename()))
@@ -115,10 +115,14 @@ final class PupilIndex<T> {
 
     /** Leading zeros come and go with spreadsheets. */
     static String admission(Pupil pupil) {
-        return pupil.admissionNumber().toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        return admission(pupil.admissionNumber());
     }
 
-    private static Set<String> names(Pupil pupil) {
+    static String admission(String number) {
+        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+    }
+
+    static Set<String> names(Pupil pupil) {
         Set<String> names = new LinkedHashSet<>();
         if (pupil.name().isEmpty()) return names;
         names.add(folded(pupil.forename()) + "|" + folded(pupil.surname()));
@@ -128,7 +132,7 @@ final class PupilIndex<T> {
         return names;
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return NOT_LETTERS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -78,7 +78,7 @@ record PupilRow(
         return upn.value();
     }
 
-    private static LocalDate birth(String cell, LocalDate today) {
+    static LocalDate birth(String cell, LocalDate today) {
         LocalDate day = Dates.read(cell);
         if (day.isAfter(today) || day.isBefore(today.minusYears(20))) throw new Refusal("roll.birth.unlikely", cell);
         return day;

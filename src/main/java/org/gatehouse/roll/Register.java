@@ -17,21 +17,45 @@ final class Register {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Line(Pupil pupil, String words) {}
+    private record Line(Pupil pupil, String words, String contacts) {}
 
     private final long revision;
+    private final long lastAct;
     private final List<Line> lines;
-    private final Map<Long, Pupil> byId = new HashMap<>();
+    private final Map<Long, Pupil> byId;
 
-    Register(long revision, List<Pupil> pupils) {
+    /** @param contacts the names of each child’s contacts, by pupil */
+    Register(long revision, long lastAct, List<Pupil> pupils, Map<Long, String> contacts) {
         this.revision = revision;
+        this.lastAct = lastAct;
         Collator collator = Collator.getInstance(Locale.UK);
         this.lines = pupils.stream()
                 .map(pupil -> new Sorted(collator.getCollationKey(sorting(pupil)), pupil))
                 .sorted(Comparator.comparing(Sorted::key).thenComparingLong(sorted -> sorted.pupil.id()))
-                .map(sorted -> new Line(sorted.pupil, words(sorted.pupil)))
+                .map(sorted -> new Line(sorted.pupil, words(sorted.pupil), contacts(contacts.get(sorted.pupil.id()))))
                 .toList();
+        this.byId = new HashMap<>();
         pupils.forEach(pupil -> byId.put(pupil.id(), pupil));
+    }
+
+    private Register(long revision, Register same) {
+        this.revision = revision;
+        this.lastAct = same.lastAct;
+        this.lines = same.lines;
+        this.byId = same.byId;
+    }
+
+    /** The same roll at another revision of the file, whose act was no act on the roll. */
+    Register at(long newer) {
+        return new Register(newer, this);
+    }
+
+    long lastAct() {
+        return lastAct;
+    }
+
+    private static String contacts(String names) {
+        return names == null ? "" : " " + folded(names);
     }
 
     private record Sorted(CollationKey key, Pupil pupil) {}
@@ -44,14 +68,18 @@ final class Register {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Those in whose names, class, year or numbers every word of {@code search} begins a word. */
-    List<Pupil> pupils(RollSearch search) {
+    /**
+     * Those in whose names, class, year or numbers every word of {@code search} begins a word.
+     *
+     * @param byContact whether the names of a child’s contacts count too
+     */
+    List<Pupil> pupils(RollSearch search, boolean byContact) {
         String[] wanted = folded(search.words()).split(" ");
         return lines.stream()
                 .filter(line -> search.leavers() || line.pupil.onRoll())
                 .filter(line ->
                         search.className().isEmpty() || line.pupil.className().equals(search.className()))
-                .filter(line -> matches(line.words, wanted))
+                .filter(line -> matches(line, byContact, wanted))
                 .map(Line::pupil)
                 .toList();
     }
@@ -61,9 +89,11 @@ final class Register {
         return APOSTROPHES.matcher(pupil.sorted()).replaceAll("");
     }
 
-    private static boolean matches(String words, String[] wanted) {
+    private static boolean matches(Line line, boolean byContact, String[] wanted) {
         for (String word : wanted) {
-            if (!word.isEmpty() && !words.contains(" " + word)) return false;
+            String start = " " + word;
+            if (!word.isEmpty() && !line.words.contains(start) && !(byContact && line.contacts.contains(start)))
+                return false;
         }
         return true;
     }

@@ -6,7 +6,6 @@ import static org.gatehouse.book.Permission.READ_ROLL;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +13,8 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.checks.CompiledRoll;
 import org.gatehouse.people.People;
-import org.gatehouse.roll.RollPlan.Change;
-import org.gatehouse.roll.RollPlan.FieldChange;
+import org.gatehouse.roll.ImportPlan.Change;
+import org.gatehouse.roll.ImportPlan.FieldChange;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
@@ -27,6 +26,7 @@ public final class Roll {
 
     private final Book book;
     private final People people;
+    private final Contacts contacts;
     private volatile Register register;
     private volatile Compiled compiled;
 
@@ -35,12 +35,24 @@ public final class Roll {
     public Roll(Book book, People people) {
         this.book = book;
         this.people = people;
+        this.contacts = new Contacts(book, people);
+    }
+
+    /** The acts on pupils’ contacts. */
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    /** A child’s contacts of today, whom to call first first. */
+    public List<PupilContact> contacts(long pupilId) {
+        return contacts.of(pupilId);
     }
 
     /** @throws Refusal where the person may not see the roll */
     public List<Pupil> pupils(Actor actor, RollSearch search) {
         actor.require(READ_ROLL);
-        return register().pupils(search);
+        // Who a child’s adults are is for those who keep the roll, so others do not find by it either.
+        return register().pupils(search, actor.may(CHANGE_ROLL));
     }
 
     /** The classes of those on the roll today, by name. */
@@ -84,35 +96,55 @@ public final class Roll {
 
     /** What was taken for what when an export of this layout was last imported; else what its headers say. */
     public Columns<PupilField> columns(Sheet sheet) {
-        return book.read(sql -> StoredMappings.of(sql, sheet));
+        return book.read(
+                sql -> StoredMappings.of(sql, sheet, PupilField.class).orElseGet(() -> RollImport.columns(sheet)));
     }
 
     /** What importing {@code sheet} would do; changes nothing. */
     public RollPlan plan(Sheet sheet, Columns<PupilField> columns) {
-        return RollImport.plan(
-                book.read(StoredPupils::all),
-                sheet,
-                columns,
-                LocalDate.now(book.clock().withZone(ZONE)));
+        return RollImport.plan(book.read(StoredPupils::all), sheet, columns, today());
+    }
+
+    /** Does what {@code plan} says; who is missing from the file stays as they are. */
+    public void apply(Actor actor, RollPlan plan) {
+        if (plan.losesMuch())
+            throw new Refusal("roll.import.loses", plan.missing().size(), plan.onRoll());
+        apply(actor, plan, Missing.STAY);
     }
 
     /**
-     * Does what {@code plan} says: adds and changes; who is missing from the file is left as they are.
+     * Does what {@code plan} says: adds and changes, and does with who is missing from the file as somebody decided.
      *
      * @throws Refusal where the roll is no longer the one that the plan was made on
      */
-    public void apply(Actor actor, RollPlan plan) {
+    public void apply(Actor actor, RollPlan plan, Missing decided) {
+        List<Pupil> leaving = decided.leftOn().isPresent() ? plan.missing() : List.of();
+        decided.leftOn().ifPresent(this::requirePast);
         book.act(actor, CHANGE_ROLL, "roll.import", act -> {
             people.requireToday(act, CHANGE_ROLL);
             if (!StoredPupils.all(act.sql()).equals(plan.held())) throw new Refusal("roll.changed-elsewhere");
-            if (plan.changesNothing()) throw new Refusal("roll.nothing-to-do");
+            if (plan.changesNothing() && leaving.isEmpty()) throw new Refusal("roll.nothing-to-do");
             StoredPupils.change(
                     act.sql(), plan.change().stream().map(Change::after).toList());
+            StoredPupils.change(
+                    act.sql(),
+                    leaving.stream()
+                            .map(pupil -> pupil.leaving(decided.leftOn().orElseThrow()))
+                            .toList());
             StoredPupils.add(act.sql(), plan.add());
-            StoredMappings.keep(act.sql(), plan.sheet(), plan.columns());
-            act.record("roll", details(plan));
+            StoredMappings.keep(act.sql(), plan.sheet(), plan.columns(), RollImport.columns(plan.sheet()));
+            act.record("roll", details(plan, leaving, decided));
             return plan;
         });
+    }
+
+    private void requirePast(LocalDate day) {
+        if (day.isAfter(today())) throw new Refusal("roll.left.future");
+    }
+
+    /** The day that it is at the school. */
+    public LocalDate today() {
+        return LocalDate.now(book.clock().withZone(ZONE));
     }
 
     /**
@@ -155,6 +187,7 @@ public final class Roll {
 
     /** Marks pupils as having left on {@code day}; they stay in the file. */
     public void leave(Actor actor, List<Pupil> leavers, LocalDate day) {
+        requirePast(day);
         book.act(actor, CHANGE_ROLL, "roll.leave", act -> {
             people.requireToday(act, CHANGE_ROLL);
             if (!StoredPupils.all(act.sql()).containsAll(leavers)) throw new Refusal("roll.changed-elsewhere");
@@ -183,14 +216,12 @@ public final class Roll {
         return "pupil " + id;
     }
 
-    private static Map<String, Object> details(RollPlan plan) {
-        Map<PupilField, Integer> fields = new EnumMap<>(PupilField.class);
+    private static Map<String, Object> details(RollPlan plan, List<Pupil> left, Missing decided) {
+        Map<String, Integer> changed = new TreeMap<>();
         plan.change().stream()
                 .flatMap(change -> change.fields().stream())
                 .map(FieldChange::field)
-                .forEach(field -> fields.merge(field, 1, Integer::sum));
-        Map<String, Integer> changed = new TreeMap<>();
-        fields.forEach((field, times) -> changed.put(field.key(), times));
+                .forEach(field -> changed.merge(field.key(), 1, Integer::sum));
         return Map.of(
                 "rows", plan.rows(),
                 "added", plan.add().size(),
@@ -201,16 +232,25 @@ public final class Roll {
                 "fields", changed,
                 "same", plan.same().size(),
                 "missing", plan.missing().size(),
+                "left", left.stream().map(Pupil::id).toList(),
+                "leftOn", decided.leftOn().map(LocalDate::toString).orElse(""),
                 "problems", plan.problems().size());
     }
 
+    /** Read anew only after an act on the roll, here or at another desk. */
     private Register register() {
         Register known = register;
         long revision = book.revision().number();
-        if (known == null || known.revision() != revision) {
-            known = new Register(revision, book.read(StoredPupils::all));
-            register = known;
-        }
+        if (known != null && known.revision() == revision) return known;
+        known = book.read(sql -> registered(sql, revision));
+        register = known;
         return known;
+    }
+
+    private Register registered(Handle sql, long revision) {
+        Register known = register;
+        long lastAct = Book.lastAct(sql, "roll");
+        if (known != null && known.lastAct() == lastAct) return known.at(revision);
+        return new Register(revision, lastAct, StoredPupils.all(sql), StoredContacts.names(sql));
     }
 }

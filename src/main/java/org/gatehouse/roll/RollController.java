@@ -94,10 +94,18 @@ public final class RollController implements Page {
     @FXML
     private Button firstImport;
 
-    private RollImportController importing;
+    private RollImportController<?, ?, ?> importing;
 
     @FXML
     private StackPane ground;
+
+    @FXML
+    private Button addButton;
+
+    @FXML
+    private StackPane side;
+
+    private SideView beside;
 
     /** What one question to the roll brought back. */
     private record Answer(List<Pupil> found, List<String> classes, int all) {}
@@ -133,14 +141,15 @@ public final class RollController implements Page {
         className.valueProperty().addListener((value, before, now) -> reload());
         leavers.selectedProperty().addListener((value, before, now) -> reload());
         notice.managedProperty().bind(notice.visibleProperty());
+        beside = new SideView(side, roll, actor, background, dialogs, this::saved);
+        if (actor.may(Permission.CHANGE_ROLL))
+            pupils.getSelectionModel()
+                    .selectedItemProperty()
+                    .addListener((selection, before, now) -> beside.choose(now));
         actor.whyNot(Permission.CHANGE_ROLL).ifPresent(reason -> {
             whyNot.setText(reason);
-            Stream.of(importButton, firstImport).forEach(button -> button.setDisable(true));
+            Stream.of(importButton, firstImport, addButton).forEach(button -> button.setDisable(true));
         });
-        Screens.Screen<RollImportController> preview =
-                RollImportController.load(roll, actor, background, dialogs, this::imported);
-        importing = preview.controller();
-        ground.getChildren().add(preview.root());
     }
 
     private <V> void column(TableColumn<Pupil, V> column, Function<Pupil, V> value, Function<V, String> text) {
@@ -164,7 +173,7 @@ public final class RollController implements Page {
                         roll.pupils(actor, new RollSearch("", "", wanted.leavers()))
                                 .size()),
                 this::show);
-        importing.reload();
+        if (importing != null) importing.reload();
     }
 
     private String chosenClass() {
@@ -187,27 +196,60 @@ public final class RollController implements Page {
                 answer.found().size() == answer.all()
                         ? Words.of("roll.count", answer.all())
                         : Words.of("roll.count.some", answer.found().size(), answer.all()));
+        beside.reload(answer.found());
         boolean nobody = answer.all() == 0 && !leavers.isSelected();
         empty.setVisible(nobody);
         pupils.setVisible(!nobody);
         filters.setVisible(!nobody);
         importButton.setVisible(!nobody);
+        addButton.setVisible(!nobody || actor.may(Permission.CHANGE_ROLL));
     }
 
     @FXML
     private void chooseFile() {
-        dialogs.chooseFile(Words.of("roll.import.choose"), Words.of("roll.import.kind"), "csv", "txt", "tsv")
+        dialogs.chooseFile(Words.of("roll.import.choose"), Words.of("roll.import.kind"), "csv", "xlsx", "txt", "tsv")
                 .ifPresent(file -> {
                     notice.setVisible(false);
-                    importing.open(file);
+                    background.run(
+                            Words.of("roll.import.reading", String.valueOf(file.getFileName())),
+                            () -> RollFile.read(file),
+                            this::preview);
                 });
     }
 
-    private void imported(String sentence) {
+    private void preview(RollFile file) {
+        closePreview();
+        Screens.Screen<RollImportController<?, ?, ?>> preview = file.contacts()
+                ? RollImportController.load(ImportKind.contacts(roll), roll, actor, background, dialogs, this::imported)
+                : RollImportController.load(ImportKind.pupils(roll), roll, actor, background, dialogs, this::imported);
+        importing = preview.controller();
+        ground.getChildren().add(preview.root());
+        importing.open(file.sheet());
+        preview.root().requestFocus();
+    }
+
+    private void closePreview() {
+        if (importing != null) ground.getChildren().remove(ground.getChildren().size() - 1);
+        importing = null;
+    }
+
+    @FXML
+    private void addPupil() {
+        notice.setVisible(false);
+        pupils.getSelectionModel().clearSelection();
+        beside.openNew();
+    }
+
+    private void saved(String sentence) {
         notice.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
-        search.clear();
         reload();
+    }
+
+    private void imported(String sentence) {
+        closePreview();
+        search.clear();
+        saved(sentence);
         pupils.requestFocus();
     }
 }

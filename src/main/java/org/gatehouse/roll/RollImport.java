@@ -7,12 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gatehouse.roll.ImportPlan.Change;
 import org.gatehouse.roll.PupilIndex.Found;
-import org.gatehouse.roll.RollPlan.Change;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Columns;
-import org.gatehouse.sheets.Field;
 import org.gatehouse.sheets.Problem;
 import org.gatehouse.sheets.Problem.Effect;
 import org.gatehouse.sheets.Row;
@@ -27,7 +26,7 @@ public final class RollImport {
     private final Set<Long> met = new HashSet<>();
     private final Map<Long, Integer> taken = new HashMap<>();
     private final List<Pupil> add = new ArrayList<>();
-    private final List<Change> change = new ArrayList<>();
+    private final List<Change<Pupil>> change = new ArrayList<>();
     private final List<Pupil> same = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,31 +34,6 @@ public final class RollImport {
         this.sheet = sheet;
         this.columns = columns;
         pupils.forEach(pupil -> held.add(pupil, pupil));
-    }
-
-    /** Headers by which a list of parents and carers is told from a list of pupils. */
-    private enum ContactSign implements Field {
-        RESPONSIBILITY("Parental responsibility*"),
-        PRIORITY("Contact priority", "(Contact) Priority"),
-        HOME("Lives with*"),
-        RELATIONSHIP("Relationship*", "Contact relationship*"),
-        SECOND_SURNAME("Surname#2", "Last name#2", "Contact surname", "Contact last name");
-
-        private final List<String> headers;
-
-        ContactSign(String... headers) {
-            this.headers = List.of(headers);
-        }
-
-        @Override
-        public String key() {
-            return name();
-        }
-
-        @Override
-        public List<String> headers() {
-            return headers;
-        }
     }
 
     /** The columns as their headers name them. */
@@ -93,8 +67,7 @@ public final class RollImport {
 
     /** @throws Refusal where the mapping has neither a whole name nor both of its halves, or the file lists parents and carers */
     static void requireNames(Sheet sheet, Columns<PupilField> columns) {
-        if (Columns.match(ContactSign.class, sheet.header()).taken().size() > 1)
-            throw new Refusal("roll.contacts", sheet.name());
+        if (RollFile.listsContacts(sheet)) throw new Refusal("roll.contacts", sheet.name());
         boolean first = columns.has(PupilField.FORENAME) || columns.has(PupilField.KNOWN_AS);
         boolean last = columns.has(PupilField.SURNAME) || columns.has(PupilField.KNOWN_SURNAME);
         if (!columns.has(PupilField.NAME) && !(first && last))
@@ -130,7 +103,7 @@ public final class RollImport {
             same.add(before);
             return;
         }
-        change.add(new Change(before, after, RollPlan.differences(before, after)));
+        change.add(new Change<>(before, after, RollPlan.differences(before, after)));
     }
 
     private void refuse(PupilRow row, PupilField field, String message) {

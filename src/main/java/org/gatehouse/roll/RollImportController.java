@@ -1,7 +1,5 @@
 package org.gatehouse.roll;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -23,8 +21,12 @@ import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The preview of an import: what was taken for what, what would happen, and the one button that lets it happen. */
-public final class RollImportController {
+/**
+ * The preview of an import: what was taken for what, what would happen, what is to happen with those whom the file lacks, and the
+ * one button that lets it happen.
+ */
+public final class RollImportController<F extends Enum<F> & RollField, T, P extends ImportPlan<F, T>> {
+    private final ImportKind<F, T, P> kind;
     private final Roll roll;
     private final Actor actor;
     private final Background background;
@@ -48,10 +50,13 @@ public final class RollImportController {
     private Label summary;
 
     @FXML
-    private MappingView mapping;
+    private MissingView losing;
 
     @FXML
-    private PlanView plan;
+    private MappingView<F> mapping;
+
+    @FXML
+    private PlanView<T> plan;
 
     @FXML
     private Label whyNot;
@@ -59,15 +64,21 @@ public final class RollImportController {
     @FXML
     private Button apply;
 
-    private Export export;
-    private RollPlan shown;
+    private Export<F> export;
+    private P shown;
     private Job planning;
 
     /** A file as it was read, and what was taken for what in it. */
-    private record Export(Sheet sheet, Columns<PupilField> columns) {}
+    private record Export<F extends Enum<F> & RollField>(Sheet sheet, Columns<F> columns) {}
 
     private RollImportController(
-            Roll roll, Actor actor, Background background, Dialogs dialogs, Consumer<String> done) {
+            ImportKind<F, T, P> kind,
+            Roll roll,
+            Actor actor,
+            Background background,
+            Dialogs dialogs,
+            Consumer<String> done) {
+        this.kind = kind;
         this.roll = roll;
         this.actor = actor;
         this.background = background;
@@ -76,79 +87,77 @@ public final class RollImportController {
     }
 
     /** @param done called when the page is finished with: with a sentence on what was done, or an empty one */
-    static Screens.Screen<RollImportController> load(
-            Roll roll, Actor actor, Background background, Dialogs dialogs, Consumer<String> done) {
-        return new Screens()
+    static <F extends Enum<F> & RollField, T, P extends ImportPlan<F, T>>
+            Screens.Screen<RollImportController<?, ?, ?>> load(
+                    ImportKind<F, T, P> kind,
+                    Roll roll,
+                    Actor actor,
+                    Background background,
+                    Dialogs dialogs,
+                    Consumer<String> done) {
+        Screens.Screen<?> screen = new Screens()
                 .with(
                         RollImportController.class,
-                        () -> new RollImportController(roll, actor, background, dialogs, done))
+                        () -> new RollImportController<>(kind, roll, actor, background, dialogs, done))
                 .load(RollImportController.class);
+        return new Screens.Screen<>(screen.root(), (RollImportController<?, ?, ?>) screen.controller());
     }
 
     @FXML
     private void initialize() {
-        ObservableList<Pupil> selected = plan.missing().getSelectionModel().getSelectedItems();
+        ObservableList<T> selected = plan.missing().getSelectionModel().getSelectedItems();
         leave.setId("leave");
         leave.textProperty()
-                .bind(Bindings.createStringBinding(() -> Words.of("roll.leave", selected.size()), selected));
+                .bind(Bindings.createStringBinding(() -> Words.of(kind.words() + "leave", selected.size()), selected));
         leave.disableProperty().bind(Bindings.isEmpty(selected));
         leave.setOnAction(pressed -> leave(List.copyOf(selected)));
         HBox actions = new HBox(leave);
         actions.getStyleClass().add("actions");
+        plan.of(kind);
         plan.underMissing(actions);
+        losing.onDecided(this::allow);
         actor.whyNot(Permission.CHANGE_ROLL).ifPresent(whyNot::setText);
     }
 
-    boolean isOpen() {
-        return export != null;
-    }
-
-    /** Reads {@code file} and opens the page; a file that is no list is told and opens nothing. */
-    void open(Path file) {
+    /** Opens the page on a list that was read. */
+    void open(Sheet sheet) {
+        title.setText(Words.of("roll.import.title", sheet.name()));
+        summary.setText(Words.of("roll.import.comparing"));
+        apply.setText(Words.of(kind.words() + "import.none"));
+        apply.setDisable(true);
+        plan.getSelectionModel().selectFirst();
         background.run(
-                Words.of("roll.import.reading", String.valueOf(file.getFileName())),
-                () -> {
-                    Sheet sheet = Sheet.read(file, PupilField.class);
-                    return new Export(sheet, roll.columns(sheet));
-                },
-                read -> {
-                    title.setText(Words.of("roll.import.title", read.sheet().name()));
-                    plan.getSelectionModel().selectFirst();
-                    take(read);
-                    root.setVisible(true);
-                    apply.requestFocus();
-                });
+                Words.of("roll.import.comparing"),
+                () -> new Export<>(sheet, kind.columns(sheet)),
+                this::take,
+                this::refuse);
     }
 
     /** The roll moved: what the file would do may be something else now. */
     void reload() {
-        if (isOpen()) replan();
+        if (export != null) replan();
     }
 
-    private void take(Export read) {
+    private void take(Export<F> read) {
         export = read;
-        mapping.show(read.sheet(), read.columns(), columns -> take(new Export(read.sheet(), columns)));
+        mapping.show(read.sheet(), read.columns(), columns -> take(new Export<>(read.sheet(), columns)));
         replan();
     }
 
     private void replan() {
         if (planning != null) planning.cancel();
         apply.setDisable(true);
-        if (shown == null) {
-            summary.setText(Words.of("roll.import.comparing"));
-            apply.setText(Words.of("roll.import.none"));
-        }
-        Export compared = export;
+        Export<F> compared = export;
         planning = background.run(
                 Words.of("roll.import.comparing"),
-                () -> roll.plan(compared.sheet(), compared.columns()),
+                () -> kind.plan(compared.sheet(), compared.columns()),
                 this::show,
                 this::refuse);
     }
 
-    private void show(RollPlan made) {
+    private void show(P made) {
         shown = made;
-        plan.show(made);
+        plan.show(made, one -> kind.shown(made, one));
         summary.setText(Words.of(
                 "roll.import.summary",
                 made.add().size(),
@@ -156,48 +165,61 @@ public final class RollImportController {
                 made.same().size(),
                 made.missing().size(),
                 made.problems().size()));
-        verdict(made.problems().isEmpty() ? "clear" : "look");
-        apply.setText(verb(made));
-        apply.setDisable(made.changesNothing() || !actor.may(Permission.CHANGE_ROLL));
+        losing.show(made.losesMuch(), made.missing().size(), kind.all(made), roll.today());
+        verdict(made.losesMuch() ? "stop" : made.problems().isEmpty() ? "clear" : "look");
+        allow();
+    }
+
+    /** The button says what it does, and does nothing while a question is open. */
+    private void allow() {
+        if (shown == null) return;
+        boolean leaving =
+                losing.decided().filter(one -> one.leftOn().isPresent()).isPresent();
+        apply.setText(verb(shown, leaving));
+        apply.setDisable(losing.isOpen() || shown.changesNothing() && !leaving || !actor.may(Permission.CHANGE_ROLL));
     }
 
     /** Mostly a mapping without names: the reason stands where the counts would, and the mapping beside it mends it. */
     private void refuse(Refusal refusal) {
         shown = null;
         plan.clear();
+        losing.show(false, 0, 0, roll.today());
         summary.setText(refusal.getMessage());
         verdict("stop");
-        apply.setText(Words.of("roll.import.none"));
+        apply.setText(Words.of(kind.words() + "import.none"));
         apply.setDisable(true);
     }
 
-    private void verdict(String kind) {
-        verdict.getStyleClass().setAll("verdict", kind);
-        verdictIcon.setIconLiteral(kind.equals("clear") ? "fth-check-circle" : "fth-alert-triangle");
+    private void verdict(String manner) {
+        verdict.getStyleClass().setAll("verdict", manner);
+        verdictIcon.setIconLiteral(manner.equals("clear") ? "fth-check-circle" : "fth-alert-triangle");
     }
 
-    private static String verb(RollPlan plan) {
+    private String verb(P plan, boolean leaving) {
         int adds = plan.add().size();
         int changes = plan.change().size();
-        if (adds > 0 && changes > 0) return Words.of("roll.import.add-and-change", adds, changes);
-        if (adds > 0) return Words.of("roll.import.add", adds);
-        return changes > 0 ? Words.of("roll.import.change", changes) : Words.of("roll.import.none");
+        if (leaving) return Words.of("roll.import.and-leave", plan.missing().size(), adds, changes);
+        if (adds > 0 && changes > 0) return Words.of(kind.words() + "import.add-and-change", adds, changes);
+        if (adds > 0) return Words.of(kind.words() + "import.add", adds);
+        return Words.of(kind.words() + (changes > 0 ? "import.change" : "import.none"), changes);
     }
 
     @FXML
     private void apply() {
-        RollPlan chosen = shown;
+        P chosen = shown;
+        Missing decided = losing.decided().orElse(Missing.STAY);
+        if (decided.leftOn().isPresent() && !confirmed(chosen)) return;
         apply.setDisable(true);
         background.run(
                 Words.of("roll.import.applying"),
                 () -> {
-                    roll.apply(actor, chosen);
+                    kind.apply(actor, chosen, decided);
                     return chosen;
                 },
                 applied -> {
                     close();
                     done.accept(Words.of(
-                            "roll.import.done",
+                            kind.words() + "import.done",
                             applied.add().size(),
                             applied.change().size()));
                 },
@@ -207,16 +229,28 @@ public final class RollImportController {
                 });
     }
 
-    private void leave(List<Pupil> leavers) {
-        String verb = Words.of("roll.leave", leavers.size());
-        if (!dialogs.confirm(verb, Words.of("roll.leave.confirm", leavers.size()), verb)) return;
+    private boolean confirmed(P chosen) {
+        int leavers = chosen.missing().size();
+        return dialogs.confirm(
+                Words.of("roll.losing.confirm.title", leavers),
+                Words.of("roll.losing.confirm", leavers, kind.all(chosen)),
+                Words.of(
+                        "roll.import.and-leave",
+                        leavers,
+                        chosen.add().size(),
+                        chosen.change().size()));
+    }
+
+    private void leave(List<T> leavers) {
+        String verb = Words.of(kind.words() + "leave", leavers.size());
+        if (!dialogs.confirm(verb, Words.of(kind.words() + "leave.confirm", leavers.size()), verb)) return;
         background.run(
                 verb,
                 () -> {
-                    roll.leave(actor, leavers, LocalDate.now());
+                    kind.leave(actor, leavers, roll.today());
                     return leavers;
                 },
-                left -> replan());
+                left -> reload());
     }
 
     @FXML

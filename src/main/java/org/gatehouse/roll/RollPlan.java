@@ -4,34 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Problem;
-import org.gatehouse.sheets.Problem.Effect;
 import org.gatehouse.sheets.Sheet;
 
 /**
- * What an import would do, before anything is done.
+ * What an import of pupils would do.
  *
- * @param columns which column was taken for what
- * @param held the roll that the file was compared with
+ * @param held the roll that the file was compared with, leavers included
  * @param add not yet on the roll
  * @param change on the roll, and different in the file
  * @param same on the roll, and the same in the file
- * @param missing on the roll, and not in the file; they are shown and left as they are
+ * @param missing on the roll, and not in the file
  */
 public record RollPlan(
         Sheet sheet,
         Columns<PupilField> columns,
         List<Pupil> held,
         List<Pupil> add,
-        List<Change> change,
+        List<Change<Pupil>> change,
         List<Pupil> same,
         List<Pupil> missing,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements ImportPlan<PupilField, Pupil> {
+    /** A year’s leavers of a small school may be a few; from here on it is a part of the roll. */
+    private static final int FEW = 10;
 
-    /** One pupil before and after, with each field that differs. */
-    public record Change(Pupil before, Pupil after, List<FieldChange> fields) {}
-
-    /** A field’s two values as people read them; empty where nothing is known. */
-    public record FieldChange(PupilField field, String before, String after) {}
+    private static final int PART = 4;
 
     /** Each field in which the two differ, as people read it. */
     static List<FieldChange> differences(Pupil before, Pupil after) {
@@ -42,17 +39,16 @@ public record RollPlan(
                 .toList();
     }
 
-    /** How many rows the file has below its header. */
-    public int rows() {
-        return sheet.rows().size();
+    /** How many are on the roll before anything is done. */
+    public int onRoll() {
+        return (int) held.stream().filter(Pupil::onRoll).count();
     }
 
-    public boolean changesNothing() {
-        return add.isEmpty() && change.isEmpty();
-    }
-
-    /** Whether all that the file says was read. */
-    public boolean readWhole() {
-        return problems.stream().allMatch(problem -> problem.effect() == Effect.TAKEN);
+    /** Whether the file lacks everybody, or a quarter of the roll and more than a few. */
+    @Override
+    public boolean losesMuch() {
+        if (missing.isEmpty()) return false;
+        int all = onRoll();
+        return missing.size() == all || missing.size() >= FEW && missing.size() * PART >= all;
     }
 }

@@ -18,6 +18,10 @@ public final class Cells<F extends Enum<F> & Field> {
     /** How exports keep a spreadsheet from eating leading zeros: {@code ="0042"}. */
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
+    /** What a spreadsheet shows where a formula failed. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
+
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
 
@@ -51,6 +55,10 @@ public final class Cells<F extends Enum<F> & Field> {
     public String text(F field) {
         if (!columns.has(field)) return "";
         String cell = row.cell(columns.of(field).getAsInt());
+        if (failed(field)) {
+            if (!unread.contains(field)) tellFailed(field, Effect.CELL_LEFT_OUT);
+            return "";
+        }
         Matcher kept = KEPT_AS_TEXT.matcher(cell.strip());
         String plain = UNSEEN.matcher(kept.matches() ? kept.group(1) : cell).replaceAll("");
         return Normalizer.normalize(SPACES.matcher(plain).replaceAll(" "), Normalizer.Form.NFC)
@@ -62,6 +70,10 @@ public final class Cells<F extends Enum<F> & Field> {
      * is a problem with the given effect.
      */
     public <T> Optional<T> read(F field, Function<String, T> reader, Effect effect) {
+        if (failed(field)) {
+            tellFailed(field, effect);
+            return Optional.empty();
+        }
         String text = text(field);
         if (text.isEmpty()) return Optional.empty();
         try {
@@ -70,6 +82,19 @@ public final class Cells<F extends Enum<F> & Field> {
             tell(field, refusal.getMessage(), effect);
             return Optional.empty();
         }
+    }
+
+    private boolean failed(F field) {
+        return columns.has(field)
+                && ERROR.matcher(row.cell(columns.of(field).getAsInt()).strip()).matches();
+    }
+
+    private void tellFailed(F field, Effect effect) {
+        tell(
+                field,
+                Words.of(
+                        "sheets.formula", row.cell(columns.of(field).getAsInt()).strip()),
+                effect);
     }
 
     /** Adds a problem with this cell. */

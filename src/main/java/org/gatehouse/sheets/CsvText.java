@@ -18,8 +18,8 @@ import org.gatehouse.rules.Refusal;
 
 /** Splits delimited text into rows, whichever of the usual delimiters it uses. */
 final class CsvText {
-    private static final int MOST_ROWS = 250_000;
-    private static final int MOST_COLUMNS = 1_000;
+    static final int MOST_ROWS = 250_000;
+    static final int MOST_COLUMNS = 1_000;
     private static final int SAMPLE = 100;
     private static final Pattern DECLARED =
             Pattern.compile("\\A\"?sep=([,;\\t|])\"?\\s*?(\\R|\\z)", Pattern.CASE_INSENSITIVE);

@@ -24,7 +24,7 @@ public record Sheet(String name, int headerRow, List<String> header, List<Row> r
     }
 
     /**
-     * Reads a file; {@code fields} help to tell the header from title lines above it and the delimiter from a comma in a name.
+     * Reads a file, a workbook or delimited text by what is in it, whatever its name; {@code fields} help to tell the header from title lines above it and the delimiter from a comma in a name.
      *
      * @throws Refusal in words for the person, where the file is no table that can be read whole
      * @throws IOException where the machine cannot read the file
@@ -36,6 +36,7 @@ public record Sheet(String name, int headerRow, List<String> header, List<Row> r
 
     static <F extends Enum<F> & Field> Sheet of(String name, byte[] bytes, Class<F> fields) {
         SheetBytes.refuseOtherKinds(bytes, name);
+        if (SheetBytes.isWorkbook(bytes)) return of(name, WorkbookRows.read(bytes, fields, name), fields);
         return of(name, CsvText.rows(Encoding.text(bytes, name), fields, name), fields);
     }
 

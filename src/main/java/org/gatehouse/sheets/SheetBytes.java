@@ -2,6 +2,7 @@ package org.gatehouse.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,11 +26,26 @@ final class SheetBytes {
         return bytes;
     }
 
+    /** Whether it is packed as today’s workbooks are. */
+    static boolean isWorkbook(byte[] bytes) {
+        return starts(bytes, 'P', 'K', 3, 4);
+    }
+
     /** Other files that people take for a list are told apart before they are read as text. */
     static void refuseOtherKinds(byte[] bytes, String name) {
-        if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0))
-            throw new Refusal("sheets.workbook", name);
+        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            if (holds(bytes, "EncryptedPackage")) throw new Refusal("sheets.workbook.locked", name);
+            throw new Refusal(
+                    holds(bytes, "Workbook") || holds(bytes, "Book") ? "sheets.workbook.old" : "sheets.no-table", name);
+        }
         if (starts(bytes, '%', 'P', 'D', 'F')) throw new Refusal("sheets.no-table", name);
+    }
+
+    /** The directory of such a file names its streams in UTF-16. */
+    private static boolean holds(byte[] bytes, String stream) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        return all.contains(
+                new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1) + "\0\0");
     }
 
     private static boolean starts(byte[] bytes, int... magic) {

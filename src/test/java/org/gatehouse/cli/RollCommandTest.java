@@ -97,6 +97,37 @@ class RollCommandTest {
     }
 
     @Test
+    void aListOfContactsIsKnownByItsHeader() throws IOException {
+        Run run = run("roll", FIXTURES + "contacts.csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("kind").asText()).isEqualTo("contacts");
+        assertThat(run.json().get("add").asInt()).isEqualTo(5);
+        assertThat(run.json().get("columns").get("Surname (2)").asText()).isEqualTo("surname");
+    }
+
+    @Test
+    void aFileThatLacksMuchOfTheRollIsNotedOnStandardError(@TempDir Path folder) throws IOException {
+        Path school = folder.resolve("school.gatehouse");
+        Path pupils = Files.writeString(folder.resolve("p.csv"), "Adno,Forename,Surname\n1,Aisha,Khan\n2,Ida,Öberg\n");
+        try (Book book = Book.create(school, Clock.systemUTC(), DeskSettings.ofThisDesk())) {
+            Roll roll = new Roll(book, new People(book, new School(book)));
+            Sheet sheet = Sheet.read(pupils, PupilField.class);
+            roll.apply(Actor.PROGRAM, roll.plan(sheet, roll.columns(sheet)));
+        }
+        Files.writeString(pupils, "Adno,Forename,Surname\n3,Leila,Haddad\n");
+        Run run = run("roll", pupils.toString(), "--school", school.toString());
+        assertThat(run.json().get("missing").asInt()).isEqualTo(2);
+        assertThat(run.err()).contains("2 of the 2 pupils");
+        Path contacts = Files.writeString(
+                folder.resolve("c.csv"), "Adno,Contact name,Relationship\n1,Samina Khan,Mother\n7,Tom Lane,Father\n");
+        Run listed = run("roll", contacts.toString(), "--school", school.toString());
+        assertThat(listed.code()).isEqualTo(1);
+        assertThat(listed.json().get("add").asInt()).isEqualTo(1);
+        assertThat(listed.json().get("problems").get(0).get("row").asInt()).isEqualTo(3);
+        assertThat(listed.err()).isEmpty();
+    }
+
+    @Test
     void unreadableInputEndsWithTwoAndWordsOnly(@TempDir Path folder) throws IOException {
         Path none = Files.writeString(folder.resolve("p.csv"), "House,Points\nBlue,3\n");
         for (String file : List.of(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
-import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;

@@ -75,6 +75,7 @@ class Screenshots {
             desk.click("#place-SETTINGS").see("Longest post");
             desk.find("#saveFacts");
             shot(desk, "settings");
+            roll(desk);
             desk.click("#lock").find("#unlock");
             shot(desk, "lock");
             desk.click("Sign in as somebody else").find("#signIn");
@@ -118,6 +119,34 @@ class Screenshots {
                 Wilfrithsbury Minster,Faith,Our church,minster.example concerts.example,@WilfMinster,,
                 Fun Toys,Other,Sells toys,facebook.com,,Mrs Ashworth,01/09/2026
                 """);
+    }
+
+    /** The clerk’s side of the roll: a pupil, a contact, and lists that are imported. */
+    private void roll(DeskRobot desk) throws Exception {
+        desk.click("#place-ROLL")
+                .type("#search", "khan aisha")
+                .chooseFirst("#pupils")
+                .find("#addContact");
+        desk.see("parental responsibility");
+        shot(desk, "pupil");
+        desk.click("#addContact").find("#field-email");
+        desk.type("#field-email", "samina at example.com").click("#save").see("not an e-mail address");
+        shot(desk, "contact");
+        desk.click("#backToPupil").click("#closePupil").type("#search", "");
+        desk.dialogs.answer(Files.writeString(
+                folder.resolve("Contacts.csv"),
+                "Admission Number,Forename,Surname,Relationship,Parental responsibility,Title,Forename,Surname,Email\n"
+                        + "4341,Aisha,Khan,Mother,T,Mrs,Samina,Khan,samina.khan@example.com\n"
+                        + "4341,Aisha,Khan,Uncle,F,Mr,Bilal,Raja,bilal(at)example.com\n"
+                        + ",Leila,Haddad,Father,T,Mr,Omar,Haddad,omar@example.org\n"));
+        desk.click("#importButton").see("not in the file");
+        shot(desk, "import-contacts");
+        desk.click("#back");
+        desk.dialogs.answer(Files.writeString(
+                folder.resolve("Class list.csv"), "Admission Number,Forename,Surname\n4341,Aisha,Khan\n"));
+        desk.click("#importButton").see("What is to happen with them?");
+        shot(desk, "import-losing");
+        desk.click("#back");
     }
 
     private static void openPost(DeskRobot desk, String words) {

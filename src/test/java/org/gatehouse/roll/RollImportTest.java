@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.gatehouse.roll.RollPlan.Change;
-import org.gatehouse.roll.RollPlan.FieldChange;
+import org.gatehouse.roll.ImportPlan.Change;
+import org.gatehouse.roll.ImportPlan.FieldChange;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.sheets.Problem;
 import org.gatehouse.sheets.Problem.Effect;
@@ -31,7 +31,7 @@ class RollImportTest {
         RollPlan plan =
                 plan(List.of(AISHA), "UPN,Forename,Surname,Class,Year\nR801200020001,Aisha,Khan-Reid,6 Bell,6\n");
         assertThat(plan.change()).hasSize(1);
-        Change change = plan.change().get(0);
+        Change<Pupil> change = plan.change().get(0);
         assertThat(change.fields())
                 .containsExactly(
                         new FieldChange(PupilField.SURNAME, "Khan", "Khan-Reid"),

@@ -84,7 +84,7 @@ class RollScreenTest {
         eventually(() -> assertThat(apply(robot).getText()).isEqualTo("Nothing to add or change"));
         assertThat(apply(robot).isDisabled()).isTrue();
         robot.type(KeyCode.ESCAPE);
-        eventually(() -> assertThat(robot.lookup("#root").query().isVisible()).isFalse());
+        eventually(() -> assertThat(robot.lookup("#root").tryQuery()).isEmpty());
     }
 
     @Test
@@ -153,7 +153,7 @@ class RollScreenTest {
         eventually(() -> assertThat(table(robot, "#missing").getItems()).hasSize(8));
         robot.interact(() -> table(robot, "#missing").getSelectionModel().selectIndices(0, 1));
         Button leave = (Button) ((javafx.scene.layout.BorderPane) robot.lookup("#plan")
-                        .queryAs(PlanView.class)
+                        .<PlanView<?>>query()
                         .getTabs()
                         .get(2)
                         .getContent())
@@ -164,6 +164,51 @@ class RollScreenTest {
         eventually(() -> assertThat(table(robot, "#missing").getItems()).hasSize(6));
         assertThat(dialogs.told).singleElement().asString().contains("2 pupils leave");
         assertThat(school.roll.pupils(school.head, RollSearch.ALL)).hasSize(7);
+    }
+
+    @Test
+    void aListOfContactsIsKnownByItsHeaderAndImportedTheSameWay(FxRobot robot) throws IOException {
+        school.roll.apply(school.head, school.plan(FIXTURES.resolve("sims.csv")));
+        enter(robot, school.head);
+        choose(robot, "#importButton", FIXTURES.resolve("contacts.csv"));
+        eventually(() -> assertThat(apply(robot).getText()).isEqualTo("Add 5 contacts"));
+        assertThat(school.roll.contacts(1)).as("nothing before the button").isEmpty();
+        robot.interact(apply(robot)::fire);
+        eventually(() -> assertThat(text(robot, "#notice")).startsWith("5 contacts were added"));
+        assertThat(school.roll.contacts(1))
+                .extracting(link -> link.contact().name())
+                .containsExactly("Mrs Samina Khan", "Mr Bilal Raja");
+
+        choose(robot, "#importButton", FIXTURES.resolve("contacts.csv"));
+        eventually(() -> assertThat(text(robot, "#summary")).contains("5 the same"));
+        assertThat(apply(robot).isDisabled()).isTrue();
+    }
+
+    @Test
+    void aFileThatLosesMuchOfTheRollWaitsForAnAnswer(FxRobot robot) throws IOException {
+        school.roll.apply(school.head, school.plan(FIXTURES.resolve("sims.csv")));
+        enter(robot, school.head);
+        choose(
+                robot,
+                "#importButton",
+                Files.writeString(folder.resolve("other.csv"), "Adno,Forename,Surname\n999,Leila,Haddad\n"));
+        eventually(() -> assertThat(robot.lookup("#losing").query().isVisible()).isTrue());
+        eventually(() -> assertThat(text(robot, "#summary")).contains("9 not in the file"));
+        assertThat(apply(robot).isDisabled()).isTrue();
+        robot.interact(() -> robot.lookup("#missingStay")
+                .queryAs(javafx.scene.control.RadioButton.class)
+                .fire());
+        assertThat(apply(robot).isDisabled()).isFalse();
+        robot.interact(() -> robot.lookup("#missingLeft")
+                .queryAs(javafx.scene.control.RadioButton.class)
+                .fire());
+        assertThat(apply(robot).getText()).isEqualTo("Mark 9 pupils as left, add 1 and change 0");
+        robot.interact(apply(robot)::fire);
+        eventually(() -> assertThat(table(robot, "#pupils").getItems()).hasSize(1));
+        assertThat(dialogs.told).singleElement().asString().contains("9 of 9 pupils leave");
+        assertThat(school.roll.pupils(school.head, new RollSearch("", "", true)))
+                .as("nobody is deleted")
+                .hasSize(10);
     }
 
     @Test
@@ -207,7 +252,7 @@ class RollScreenTest {
     private void choose(FxRobot robot, String button, Path file) {
         dialogs.answer(file);
         robot.interact(robot.lookup(button).queryButton()::fire);
-        eventually(() -> assertThat(robot.lookup("#root").query().isVisible()).isTrue());
+        eventually(() -> assertThat(robot.lookup("#root").tryQuery()).isPresent());
     }
 
     private static void correct(FxRobot robot, int column, PupilField field) {
@@ -221,7 +266,8 @@ class RollScreenTest {
     }
 
     private static TableView<?> table(FxRobot robot, String id) {
-        Optional<TableView<?>> found = robot.lookup("#plan").queryAs(PlanView.class).getTabs().stream()
+        Optional<TableView<?>> found = robot.lookup("#plan").<PlanView<?>>tryQuery().stream()
+                .flatMap(plan -> plan.getTabs().stream())
                 .map(tab -> ((javafx.scene.layout.BorderPane) tab.getContent()).getCenter())
                 .filter(content -> id.equals("#" + content.getId()))
                 .<TableView<?>>map(content -> (TableView<?>) content)

@@ -87,6 +87,52 @@ class RollTest {
     }
 
     @Test
+    void aFileThatWouldEmptyTheRollOrLacksALargePartNeedsADecision() throws IOException {
+        StringBuilder forty = new StringBuilder("Adno,Forename,Surname\n");
+        for (int at = 1; at <= 40; at++)
+            forty.append(at)
+                    .append(",Child")
+                    .append((char) ('A' + at % 26))
+                    .append("x")
+                    .append("y".repeat(at))
+                    .append(",Lane\n");
+        school.roll.apply(school.head, school.plan(forty.toString()));
+        assertThat(school.plan(firstOf(forty, 31)).losesMuch()).as("9 of 40").isFalse();
+        assertThat(school.plan(firstOf(forty, 30)).losesMuch()).as("10 of 40").isTrue();
+        RollPlan plan = school.plan(firstOf(forty, 30) + "99,Leila,Haddad\n");
+        refused("roll.import.loses", () -> school.roll.apply(school.head, plan));
+        assertThat(found("")).hasSize(40);
+
+        refused(
+                "roll.left.future",
+                () -> school.roll.apply(school.head, plan, Missing.leftOn(LocalDate.of(2026, 11, 25))));
+        school.roll.apply(school.head, plan, Missing.leftOn(LocalDate.of(2026, 11, 20)));
+
+        assertThat(found("")).hasSize(31);
+        assertThat(school.roll.pupils(school.head, new RollSearch("", "", true)))
+                .hasSize(41);
+        assertThat(school.book.trail("roll"))
+                .last()
+                .satisfies(line -> assertThat(line.details()).contains("\"leftOn\":\"2026-11-20\"", "\"missing\":10"));
+        assertThat(school.plan(forty.toString()).losesMuch())
+                .as("one is missing now")
+                .isFalse();
+    }
+
+    @Test
+    void aSmallRollIsNotEmptiedUnasked() throws IOException {
+        school.roll.apply(school.head, school.plan("Adno,Forename,Surname\n1,Aisha,Khan\n2,Leila,Haddad\n"));
+        RollPlan plan = school.plan("Adno,Forename,Surname\n7,Ida,Öberg\n");
+        refused("roll.import.loses", () -> school.roll.apply(school.head, plan));
+        school.roll.apply(school.head, plan, Missing.STAY);
+        assertThat(found("")).hasSize(3);
+    }
+
+    private static String firstOf(CharSequence csv, int rows) {
+        return csv.toString().lines().limit(rows + 1).collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
     void aPlanMadeBeforeAnotherDeskChangedTheRollIsRefused() throws IOException {
         RollPlan mine = school.plan(FIXTURES.resolve("sims.csv"));
         try (OpenSchool other = school.atAnotherDesk()) {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.gatehouse.rules.Refusal;
 
 class SheetPropertyTest {
@@ -49,6 +51,49 @@ class SheetPropertyTest {
     void brokenTablesAreReadOrRefusedAndNothingElse(
             @ForAll("brokenTables") String text, @ForAll("encodings") Written to) {
         readOrRefused((to.mark() + text).getBytes(to.charset()));
+    }
+
+    @Property(tries = 150)
+    void aWorkbookIsReadBackEqual(@ForAll("tables") List<List<String>> table) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Name", "Shade", "Mixed on"));
+        rows.addAll(table);
+        Sheet sheet = Sheet.of("colours.xlsx", Workbooks.of(rows), Colour.class);
+        for (int at = 0; at < table.size(); at++)
+            for (int column = 0; column < 3; column++)
+                assertThat(sheet.rows().get(at).cell(column).strip())
+                        .isEqualTo(table.get(at).get(column).strip());
+    }
+
+    @Property(tries = 500)
+    void aDamagedWorkbookIsReadOrRefusedAndNothingElse(
+            @ForAll @IntRange(max = 1_000_000) int place, @ForAll byte[] instead, @ForAll boolean inside)
+            throws IOException {
+        byte[] whole = Workbooks.of(List.of(
+                List.of("Name", "Shade", "Mixed on"),
+                List.of("red", "x", "1/2/2020"),
+                List.of("blue", "y", "14/10/2015")));
+        if (inside) {
+            String part = PARTS.get(place % PARTS.size());
+            byte[] content = Workbooks.part(whole, part);
+            damage(content, place / PARTS.size(), instead);
+            readOrRefused(Workbooks.with(whole, part, content));
+        } else {
+            damage(whole, place, instead);
+            readOrRefused(whole);
+        }
+    }
+
+    private static final List<String> PARTS = List.of(
+            "[Content_Types].xml",
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+            "xl/sharedStrings.xml",
+            "xl/styles.xml",
+            "xl/worksheets/sheet1.xml");
+
+    private static void damage(byte[] bytes, int place, byte[] instead) {
+        for (int at = 0; at < instead.length; at++) bytes[(place + at) % bytes.length] = instead[at];
     }
 
     private static void readOrRefused(byte[] bytes) {

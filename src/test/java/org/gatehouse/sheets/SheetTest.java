@@ -154,10 +154,21 @@ class SheetTest {
 
     @Test
     void whatIsNoTableIsRefusedByName() throws IOException {
-        refused("sheets.workbook", new byte[] {'P', 'K', 3, 4, 0, 0});
-        refused("sheets.workbook", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        refused("sheets.no-table", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         refused("sheets.no-table", "%PDF-1.7".getBytes(UTF_8));
         refused("sheets.no-table", "Name,Shade\nred\0,x\n".getBytes(UTF_8));
+    }
+
+    @Test
+    void aFailedFormulaIsAProblemAndNeverAName() {
+        Sheet sheet = read("Name,Shade\n#N/A,#REF!\n".getBytes(UTF_8));
+        Cells<Colour> cells = new Cells<>(
+                sheet, Columns.match(Colour.class, sheet.header()), sheet.rows().get(0));
+        assertThat(cells.read(Colour.NAME, name -> name, Problem.Effect.ROW_LEFT_OUT))
+                .isEmpty();
+        assertThat(cells.text(Colour.SHADE)).isEmpty();
+        assertThat(cells.problems()).hasSize(2);
+        assertThat(cells.leftOut()).isTrue();
     }
 
     @ParameterizedTest
