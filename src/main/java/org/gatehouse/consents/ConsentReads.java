@@ -5,6 +5,7 @@ import static org.gatehouse.book.Permission.READ_CONSENTS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.StoredBytes;
 import org.gatehouse.roll.Pupil;
+import org.gatehouse.roll.PupilContact;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Refusal;
@@ -90,6 +92,16 @@ public final class ConsentReads {
                     .all()
                     .get(0);
         });
+    }
+
+    /** Who may decide for a child, as the roll knows them: those with parental responsibility first. */
+    public List<Giver> givers(Actor actor, long pupilId) {
+        actor.require(CHANGE_CONSENTS);
+        return roll.contacts(pupilId).stream()
+                .sorted(Comparator.comparing(PupilContact::parentalResponsibility)
+                        .reversed())
+                .map(Giver::of)
+                .toList();
     }
 
     /** All that was ever decided about a child, the newest first; for the office. */

@@ -30,14 +30,9 @@ public final class Consents {
     private final ConsentChoices choices;
 
     public Consents(Book book, School school, People people, Roll roll) {
-        this(book, school, people, roll, ParentalResponsibility.UNKNOWN);
-    }
-
-    /** @param responsibility what the roll knows of contacts */
-    public Consents(Book book, School school, People people, Roll roll, ParentalResponsibility responsibility) {
         this.book = book;
         this.people = people;
-        this.recording = new Recording(school, people, roll, responsibility);
+        this.recording = new Recording(school, people, roll);
         this.reads = new ConsentReads(book, school, roll);
         this.lists = new ConsentLists(reads);
         this.choices = new ConsentChoices(book, people, recording);

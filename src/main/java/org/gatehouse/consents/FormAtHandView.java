@@ -96,6 +96,14 @@ final class FormAtHandView extends VBox {
         if (from.getValue() == null) from.setValue(today);
     }
 
+    /** No child's form, until the next child is read: a key that comes too soon must not answer for the one before. */
+    void close() {
+        child = null;
+        chosen.clear();
+        answers.getChildren().clear();
+        record.setDisable(true);
+    }
+
     /** Another child's form; what shows it and its day stay as they are. */
     void open(PupilConsents shown, List<Giver> contacts) {
         child = null;

@@ -24,6 +24,7 @@ final class FormBoxReader {
     private static final double SPECK_EXTENT = 0.9;
     private static final double BESIDE_EXTENT = 2.2;
     private static final double SHADED = 0.3;
+    private static final double HALF_FULL = 0.35;
     private static final double FULL = 0.6;
 
     private final ScannedGrey page;
@@ -64,16 +65,18 @@ final class FormBoxReader {
         Ink inside = strokes.in((x, y) -> far(x - shiftX, y - shiftY) < INSIDE / 2);
         Ink beside = strokes.in((x, y) -> far(x - shiftX, y - shiftY) > OUTSIDE);
         double darkness = box.dark(shift, INSIDE);
-        return new FormMark(kind(inside, darkness, outlined), darkness, beside.extent() >= BESIDE_EXTENT);
+        return new FormMark(kind(inside, beside, darkness, outlined), darkness, beside.extent() >= BESIDE_EXTENT);
     }
 
     private static double far(double x, double y) {
         return Math.max(Math.abs(x), Math.abs(y));
     }
 
-    private static FormMark.Kind kind(Ink inside, double darkness, boolean outlined) {
+    private static FormMark.Kind kind(Ink inside, Ink beside, double darkness, boolean outlined) {
         if (!outlined) return FormMark.Kind.DOUBTFUL;
         if (darkness > FULL) return FormMark.Kind.FULL;
+        // Who crosses out runs over the edge; who ticks with a flourish leaves most of the box white.
+        if (darkness > HALF_FULL && beside.extent() >= BESIDE_EXTENT) return FormMark.Kind.DOUBTFUL;
         if (inside.share() >= MARKED_SHARE && inside.extent() >= MARKED_EXTENT) return FormMark.Kind.MARKED;
         boolean speck = inside.share() >= SPECK_SHARE || inside.extent() >= SPECK_EXTENT;
         return speck || darkness > SHADED ? FormMark.Kind.DOUBTFUL : FormMark.Kind.EMPTY;

@@ -8,12 +8,13 @@ import java.util.Optional;
 final class FormFiducials {
     private static final double PER_MILLIMETRE = 4;
     /** How far off each may be where the ones before have led, in millimetres; in the order of {@link FormLayout#fiducials}. */
-    private static final double[] REACH = {5, 13, 20, 10};
+    private static final double[] REACH = {6, 18, 26, 14};
 
     private static final double LEAST_CONTRAST = 0.3;
     /** A corner may be folded or stapled; the code and the other three still tell how the page lies. */
     private static final int LEAST_FOUND = 3;
 
+    private static final double MOST_HOLES = 0.05;
     private static final double MOST_BEND = 1.5;
 
     /**
@@ -102,6 +103,8 @@ final class FormFiducials {
         for (int y = atY - reach; y < atY + reach; y++)
             for (int x = atX - reach; x < atX + reach; x++)
                 white = Math.max(white, patch.shades()[y * patch.samples() + x]);
+        int inner = samples(FormLayout.FIDUCIAL - 0.8) / 2;
+        int holes = 0;
         double weight = 0;
         double across = 0;
         double down = 0;
@@ -109,13 +112,17 @@ final class FormFiducials {
             for (int x = atX - reach; x < atX + reach; x++) {
                 double shade = patch.shades()[y * patch.samples() + x] / white;
                 double dark = Math.min(1, (1 - shade) / (1 - ink));
+                boolean inside = Math.abs(x + 0.5 - atX) < inner && Math.abs(y + 0.5 - atY) < inner;
+                if (dark < 0.5 && inside) holes++;
                 if (dark < 0.5) continue;
                 weight += dark;
                 across += dark * patch.offset(x);
                 down += dark * patch.offset(y);
             }
         double area = weight * patch.step() * patch.step() / (FormLayout.FIDUCIAL * FormLayout.FIDUCIAL);
-        if (area < 0.6 || area > 1.4) return Optional.empty();
+        // Letters and scribbles can be as large, but paper shows through them.
+        boolean solid = holes <= MOST_HOLES * 4 * inner * inner;
+        if (!solid || area < 0.6 || area > 1.4) return Optional.empty();
         return Optional.of(new FormSpot(
                 patch.middle().x() + across / weight, patch.middle().y() + down / weight));
     }

@@ -8,7 +8,7 @@ package org.gatehouse.consents;
 record FormMark(Kind kind, double darkness, boolean inkBeside) {
     enum Kind {
         EMPTY,
-        /** A speck, a stray end of a line, a shadow, a box whose outline is not where it should be. */
+        /** A speck, a stray end of a line, a shadow, perhaps a crossing-out, a box whose outline is not where it should be. */
         DOUBTFUL,
         MARKED,
         /** So full that it may as well have been crossed out. */

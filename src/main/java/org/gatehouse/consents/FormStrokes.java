@@ -10,7 +10,7 @@ import java.util.Deque;
  */
 final class FormStrokes {
     /** Half of the widest stroke, in millimetres. */
-    private static final double RADIUS = 1.0;
+    private static final double RADIUS = 1.6;
 
     private static final double LEAST_INK = 0.13;
     private static final double GRAIN = 1.6;

@@ -1,6 +1,7 @@
 package org.gatehouse.consents;
 
 import java.util.Optional;
+import org.gatehouse.roll.PupilContact;
 
 /**
  * Who decides for a child.
@@ -11,6 +12,15 @@ import java.util.Optional;
  * @param parentalResponsibility as the person at the desk says; for a contact the roll knows better
  */
 public record Giver(Optional<Long> contactId, String name, String relation, boolean parentalResponsibility) {
+    /** A contact of the child. */
+    public static Giver of(PupilContact contact) {
+        return new Giver(
+                Optional.of(contact.contact().id()),
+                contact.contact().name(),
+                contact.relation(),
+                contact.parentalResponsibility());
+    }
+
     /** Somebody typed in. */
     public static Giver named(String name, String relation, boolean parentalResponsibility) {
         return new Giver(Optional.empty(), name, relation, parentalResponsibility);

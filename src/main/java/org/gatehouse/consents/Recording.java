@@ -14,6 +14,7 @@ import org.gatehouse.book.Act;
 import org.gatehouse.consents.ConsentHistory.Answer;
 import org.gatehouse.people.People;
 import org.gatehouse.roll.Pupil;
+import org.gatehouse.roll.PupilContact;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.school.School;
@@ -27,13 +28,11 @@ final class Recording {
     private final School school;
     private final People people;
     private final Roll roll;
-    private final ParentalResponsibility responsibility;
 
-    Recording(School school, People people, Roll roll, ParentalResponsibility responsibility) {
+    Recording(School school, People people, Roll roll) {
         this.school = school;
         this.people = people;
         this.roll = roll;
-        this.responsibility = responsibility;
     }
 
     LocalDate today(Act act) {
@@ -126,7 +125,10 @@ final class Recording {
     private boolean responsible(ConsentForm form) {
         return form.giver()
                 .contactId()
-                .flatMap(contact -> responsibility.of(form.pupilId(), contact))
+                .flatMap(contact -> roll.contacts(form.pupilId()).stream()
+                        .filter(one -> one.contact().id() == contact)
+                        .findFirst()
+                        .map(PupilContact::parentalResponsibility))
                 .orElse(form.giver().parentalResponsibility());
     }
 }

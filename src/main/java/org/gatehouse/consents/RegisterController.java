@@ -237,6 +237,7 @@ final class RegisterController {
     private void open(PupilConsents chosen) {
         boolean another = child == null || chosen.pupil().id() != child.pupil().id();
         child = chosen;
+        if (another) form.close();
         opening.run(() -> read(chosen), opened -> show(opened, another));
     }
 

@@ -115,8 +115,10 @@ final class DemoConsents {
                 .orElseThrow(() -> new Refusal("consents.pupil.missing"));
     }
 
-    private static Giver carer(Pupil pupil) {
-        boolean first = pupil.id() % 2 == 0;
-        return Giver.named((first ? "Mrs " : "Mr ") + pupil.surname(), first ? "mother" : "father", true);
+    private Giver carer(Pupil pupil) {
+        return rooms.consents().reads().givers(clerk, pupil.id()).stream()
+                .filter(Giver::parentalResponsibility)
+                .findFirst()
+                .orElseGet(() -> Giver.named("Mrs " + pupil.surname(), "mother", true));
     }
 }

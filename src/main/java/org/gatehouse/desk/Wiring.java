@@ -1,7 +1,6 @@
 package org.gatehouse.desk;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
@@ -67,7 +66,7 @@ final class Wiring {
         return new ConsentDesk(
                 rooms.consents(),
                 actor,
-                pupil -> List.of(),
+                pupil -> rooms.consents().reads().givers(actor, pupil),
                 (pupil, uses) -> TouchedByConsent.of(rooms.posts(), actor, pupil, uses),
                 () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)),
                 () -> new Letterhead(

@@ -83,6 +83,7 @@ public enum PupilField implements RollField {
             Pupil::middleNames,
             "Middle Names",
             "Middle Name",
+            "Middle",
             "Middle Name(s)",
             "Legal Middle Names",
             "Legal Middle Name",

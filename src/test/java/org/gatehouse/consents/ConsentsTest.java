@@ -22,6 +22,8 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatehouse.people.SettableClock;
 import org.gatehouse.people.TestDesk;
+import org.gatehouse.roll.Contact;
+import org.gatehouse.roll.PupilContact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,12 +129,25 @@ class ConsentsTest {
 
     @Test
     void ofAContactTheRollKnowsBetterThanTheDesk() {
-        Giver contact = new Giver(Optional.of(7L), "Ifeoma Okafor", "mother", true);
+        long grandmother = office.roll
+                .contacts()
+                .add(
+                        office.clerk,
+                        new PupilContact(
+                                office.chidi.id(),
+                                new Contact(0, "Mrs", "Ifeoma", "Okafor", List.of(), List.of()),
+                                "grandmother",
+                                1,
+                                false,
+                                false))
+                .contact()
+                .id();
+        Giver contact = new Giver(Optional.of(grandmother), "Ifeoma Okafor", "grandmother", true);
         assertThat(consents.record(office.clerk, office.form(office.chidi, contact, GIVEN))
                         .warnings())
                 .containsExactly(ConsentWarning.NO_PARENTAL_RESPONSIBILITY);
         assertThat(office.state(office.chidi, X_ACCOUNT)).isEqualTo(ConsentState.NOT_ASKED);
-        Giver unknown = new Giver(Optional.of(8L), "Daniel Okafor", "father", true);
+        Giver unknown = new Giver(Optional.of(grandmother + 1), "Daniel Okafor", "father", true);
         consents.record(office.clerk, office.form(office.chidi, unknown, GIVEN));
         assertThat(office.state(office.chidi, X_ACCOUNT)).isEqualTo(ConsentState.GIVEN);
     }

@@ -21,6 +21,7 @@ record FilledForm(BufferedImage page, List<Row> rows) {
         PENCIL,
         FILLED,
         CORRECTED,
+        TAKEN_BACK,
         EMPTY,
         BOTH,
         RING,
@@ -63,6 +64,11 @@ record FilledForm(BufferedImage page, List<Row> rows) {
                 pen.crossedOut(other);
                 pen.tick(meant);
                 right = EnumSet.of(FormProposal.BOTH, FormProposal.UNSURE);
+            }
+            case TAKEN_BACK -> {
+                pen.tick(meant);
+                pen.crossedOut(meant);
+                right = EnumSet.of(FormProposal.UNSURE, FormProposal.NEITHER);
             }
             case EMPTY -> right = EnumSet.of(FormProposal.NEITHER);
             case BOTH -> {

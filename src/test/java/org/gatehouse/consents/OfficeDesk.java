@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.people.Role;
 import org.gatehouse.people.SettableClock;
@@ -38,12 +37,7 @@ final class OfficeDesk implements AutoCloseable {
     private OfficeDesk(Path folder, SettableClock clock) throws IOException {
         desk = TestDesk.open(folder, clock);
         roll = new Roll(desk.book, desk.people);
-        consents = new Consents(
-                desk.book,
-                desk.school,
-                desk.people,
-                roll,
-                (pupil, contact) -> contact == 7 ? Optional.of(false) : Optional.empty());
+        consents = new Consents(desk.book, desk.school, desk.people, roll);
     }
 
     static OfficeDesk open(Path folder, SettableClock clock) throws IOException {

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -102,6 +103,20 @@ public final class DeskRobot implements AutoCloseable {
     /** Chooses the first row of a list. */
     public DeskRobot chooseFirst(String list) {
         return click(list).press(KeyCode.HOME);
+    }
+
+    /** Waits until a table has gone on to this row and has the focus. */
+    public DeskRobot awaitNextRow(String table, int row) {
+        Awaitility.await("row " + row)
+                .atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(25))
+                .until(() -> onWindow(() -> {
+                    TableView<?> view = (TableView<?>) lookup(table);
+                    return view != null
+                            && view.isFocused()
+                            && view.getSelectionModel().getSelectedIndex() == row;
+                }));
+        return this;
     }
 
     private Node lookup(String query) {
