@@ -3,6 +3,7 @@ package org.gatehouse.consents;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.gatehouse.book.Actor;
 import org.gatehouse.paper.Letterhead;
@@ -12,6 +13,7 @@ import org.gatehouse.paper.Letterhead;
  *
  * @param contacts of a child, those with parental responsibility first
  * @param names of the people who work here, by id
+ * @param openPupil opens a child's page
  * @param letterhead of what is printed
  * @param touched what a change about a child and some uses does to posts, which this room does not know
  */
@@ -21,7 +23,8 @@ public record ConsentDesk(
         Contacts contacts,
         TouchedPosts touched,
         Supplier<Map<Long, String>> names,
-        Supplier<Letterhead> letterhead) {
+        Supplier<Letterhead> letterhead,
+        LongConsumer openPupil) {
     /** Who may decide for a child, as the roll knows them. */
     @FunctionalInterface
     public interface Contacts {

@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -82,7 +83,7 @@ final class RegisterController {
     private VBox detail;
 
     @FXML
-    private Label childName;
+    private Hyperlink childName;
 
     @FXML
     private Label doNotShow;
@@ -321,6 +322,11 @@ final class RegisterController {
                     reload();
                 },
                 this::tell);
+    }
+
+    @FXML
+    private void openPage() {
+        desk.openPupil().accept(child.pupil().id());
     }
 
     @FXML

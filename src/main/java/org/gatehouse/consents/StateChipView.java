@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is in force, as a chip: colour, icon and word. */
-final class StateChipView {
+public final class StateChipView {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private StateChipView() {}
 
-    static void dress(Label chip, ConsentState state) {
+    public static void dress(Label chip, ConsentState state) {
         chip.setText(state.title());
         chip.getStyleClass().setAll("label", "chip");
         switch (state) {

@@ -66,6 +66,7 @@ public final class FrameController {
     private Revision.Watch watch;
     private Idle idle;
     private Place place;
+    private Place before = Place.TODAY;
 
     @FXML
     private BorderPane root;
@@ -195,6 +196,7 @@ public final class FrameController {
     /** Opens a place, keeping the others as they were left. */
     void go(Place wanted) {
         if (place != null && place != wanted) pages.get(place).controller().leave();
+        if (place != null && place != wanted) before = place;
         place = wanted;
         buttons.forEach((one, button) -> button.setSelected(one == wanted));
         Screens.Screen<? extends Page> screen = pages.computeIfAbsent(wanted, one -> screens.load(one.page()));
@@ -221,6 +223,16 @@ public final class FrameController {
                             .setAccessibleText(
                                     number > 0 ? Words.of("desk.place.counted", one.title(), number) : one.title());
                 }));
+    }
+
+    /** A child's page, from wherever the child stands in a list. */
+    void openPupil(long pupil) {
+        page(Place.PUPIL, PupilPageController.class).open(pupil);
+    }
+
+    /** Back to where a page was opened from. */
+    void goBack() {
+        go(before);
     }
 
     /** The page of a place, for links from one place into another. */

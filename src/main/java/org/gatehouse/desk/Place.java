@@ -21,6 +21,8 @@ enum Place {
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
+    /** A child’s page: opened from the roll and from the register of consents. */
+    PUPIL("fth-user", PupilPageController.class, Optional.of(Permission.READ_CONSENTS)),
     /** One's own password: opened from the menu under one's name. */
     OWN("fth-key", OwnPasswordController.class, Optional.empty());
 
@@ -47,7 +49,7 @@ enum Place {
     }
 
     boolean isInSidebar() {
-        return this != OWN;
+        return this != OWN && this != PUPIL;
     }
 
     boolean isOpenTo(Actor actor) {

@@ -2,6 +2,7 @@ package org.gatehouse.desk;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
@@ -39,14 +40,18 @@ final class Wiring {
                 new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor);
         return new Screens()
                 .with(TodayController.class, () -> new TodayController(frame, rooms, actor, background, moments))
+                .with(
+                        PupilPageController.class,
+                        () -> new PupilPageController(frame, rooms, actor, background, moments))
                 .with(QueueController.class, () -> new QueueController(queue, background, dialogs, moments))
                 .with(
                         ConsentsController.class,
                         () -> new ConsentsController(
-                                consents(rooms, actor), background, dialogs, moments, desk.memory()))
+                                consents(rooms, actor, frame::openPupil), background, dialogs, moments, desk.memory()))
                 .with(
                         RollController.class,
-                        () -> new RollController(rooms.roll(), actor, background, dialogs, desk.memory()))
+                        () -> new RollController(
+                                rooms.roll(), actor, background, dialogs, desk.memory(), frame::openPupil))
                 .with(
                         OrganisationsController.class,
                         () -> new OrganisationsController(
@@ -62,7 +67,7 @@ final class Wiring {
                         () -> new OwnPasswordController(rooms, session, background, dialogs));
     }
 
-    private static ConsentDesk consents(Rooms rooms, Actor actor) {
+    private static ConsentDesk consents(Rooms rooms, Actor actor, LongConsumer openPupil) {
         return new ConsentDesk(
                 rooms.consents(),
                 actor,
@@ -70,7 +75,8 @@ final class Wiring {
                 (pupil, uses) -> TouchedByConsent.of(rooms.posts(), actor, pupil, uses),
                 () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)),
                 () -> new Letterhead(
-                        rooms.school().facts().name(), rooms.school().crest()));
+                        rooms.school().facts().name(), rooms.school().crest()),
+                openPupil);
     }
 
     /** What waits for this person, by place. */

@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import static org.gatehouse.book.Permission.CHANGE_CONSENTS;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
+import static org.gatehouse.book.Permission.WRITE_POSTS;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,6 +70,13 @@ public final class PostReads {
         Map<Long, String> names = names();
         return book.read(sql -> takeDowns.affectedBy(
                 sql, PostList.of(sql, PostFilter.ALL, school.facts(sql).zone(), 0, names), pupilId, useId));
+    }
+
+    /** The posts that this reader may see and this child is tagged in, the last moved first. */
+    public List<PostRow> showing(Actor reader, long pupilId) {
+        if (!reader.may(WRITE_POSTS)) return List.of();
+        List<PostRow> seen = list(reader, PostFilter.ALL);
+        return book.read(sql -> takeDowns.showing(sql, seen, pupilId));
     }
 
     private List<PostRow> readyToPost(Actor actor) {

@@ -89,6 +89,15 @@ final class TakeDowns {
                 affected.stream().filter(row -> row.state() == PostState.POSTED).toList());
     }
 
+    /** Of {@code rows} those in which this child is tagged. */
+    List<PostRow> showing(Handle sql, List<PostRow> rows, long pupilId) {
+        Set<Long> posts = tags(sql).stream()
+                .filter(tag -> tag.pupilId() == pupilId)
+                .map(Tag::postId)
+                .collect(Collectors.toSet());
+        return rows.stream().filter(row -> posts.contains(row.id())).toList();
+    }
+
     /** What each post shows now: its draft while it is one, else its newest version. */
     private static List<Tag> tags(Handle sql) {
         return sql.createQuery("SELECT p.id, p.site_id, p.state, t.pupil_id FROM post_now p"

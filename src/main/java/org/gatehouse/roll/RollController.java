@@ -3,6 +3,7 @@ package org.gatehouse.roll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,6 +40,7 @@ public final class RollController implements Page {
     private final Dialogs dialogs;
     private final Background.Latest searching;
     private final Memory memory;
+    private final LongConsumer openPage;
     private final ObservableList<Pupil> found = FXCollections.observableArrayList();
 
     @FXML
@@ -103,6 +106,9 @@ public final class RollController implements Page {
     private Button addButton;
 
     @FXML
+    private Button openPageButton;
+
+    @FXML
     private StackPane side;
 
     private SideView beside;
@@ -110,7 +116,9 @@ public final class RollController implements Page {
     /** What one question to the roll brought back. */
     private record Answer(List<Pupil> found, List<String> classes, int all) {}
 
-    public RollController(Roll roll, Actor actor, Background background, Dialogs dialogs, Memory memory) {
+    public RollController(
+            Roll roll, Actor actor, Background background, Dialogs dialogs, Memory memory, LongConsumer openPage) {
+        this.openPage = openPage;
         this.roll = roll;
         this.actor = actor;
         this.background = background;
@@ -141,6 +149,15 @@ public final class RollController implements Page {
         className.valueProperty().addListener((value, before, now) -> reload());
         leavers.selectedProperty().addListener((value, before, now) -> reload());
         notice.managedProperty().bind(notice.visibleProperty());
+        pupils.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) openPage();
+        });
+        pupils.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) openPage();
+        });
+        openPageButton
+                .disableProperty()
+                .bind(pupils.getSelectionModel().selectedItemProperty().isNull());
         beside = new SideView(side, roll, actor, background, dialogs, this::saved);
         if (actor.may(Permission.CHANGE_ROLL))
             pupils.getSelectionModel()
@@ -203,6 +220,12 @@ public final class RollController implements Page {
         filters.setVisible(!nobody);
         importButton.setVisible(!nobody);
         addButton.setVisible(!nobody || actor.may(Permission.CHANGE_ROLL));
+    }
+
+    @FXML
+    private void openPage() {
+        Pupil chosen = pupils.getSelectionModel().getSelectedItem();
+        if (chosen != null) openPage.accept(chosen.id());
     }
 
     @FXML

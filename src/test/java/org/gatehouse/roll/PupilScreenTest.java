@@ -166,7 +166,8 @@ class PupilScreenTest {
             Screens.Screen<RollController> screen = new Screens()
                     .with(
                             RollController.class,
-                            () -> new RollController(school.roll, actor, new Background(dialogs), dialogs, FORGETFUL))
+                            () -> new RollController(
+                                    school.roll, actor, new Background(dialogs), dialogs, FORGETFUL, pupil -> {}))
                     .load(RollController.class);
             page = screen.controller();
             stage.getScene().setRoot(screen.root());

@@ -241,7 +241,7 @@ class RollScreenTest {
             Screens.Screen<RollController> screen = new Screens()
                     .with(
                             RollController.class,
-                            () -> new RollController(school.roll, actor, background, dialogs, memory))
+                            () -> new RollController(school.roll, actor, background, dialogs, memory, pupil -> {}))
                     .load(RollController.class);
             page = screen.controller();
             stage.getScene().setRoot(screen.root());
