@@ -125,11 +125,6 @@ public final class Book implements AutoCloseable {
         return result;
     }
 
-    /** The moment it is at this desk, by the clock that the acts are dated with. */
-    public Instant now() {
-        return Instant.now(clock);
-    }
-
     /** Reads, in autocommit; what it hands out must not hold on to the handle. */
     public <T> T read(Function<Handle, T> question) {
         reading.lock();

@@ -132,6 +132,6 @@ public final class ConsentReads {
     }
 
     private LocalDate today(Handle sql) {
-        return LocalDate.ofInstant(book.now(), school.facts(sql).zone());
+        return LocalDate.ofInstant(book.clock().instant(), school.facts(sql).zone());
     }
 }

@@ -80,7 +80,7 @@ public final class PostReads {
     }
 
     private List<PostRow> readyToPost(Actor actor) {
-        Instant now = book.now();
+        Instant now = book.clock().instant();
         return list(actor, PostFilter.of(PostState.APPROVED, PostState.HELD, PostState.EXPORTED)).stream()
                 .filter(post -> post.isReadyToPost(now))
                 .toList();

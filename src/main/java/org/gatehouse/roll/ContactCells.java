@@ -20,6 +20,7 @@ final class ContactCells {
             Set.of("mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "prof", "sir", "dame", "lady", "lord");
     private static final Pattern SEVERAL = Pattern.compile("[;,\\s]+");
     private static final Pattern SEVERAL_TELEPHONES = Pattern.compile("[;\\n]+");
+    private static final Pattern NATIONAL = Pattern.compile("^(0044|44|0)");
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
     private ContactCells() {}
@@ -92,6 +93,6 @@ final class ContactCells {
 
     /** For comparing only: +44 7700 900123, 07700 900123 and 7700900123 are one number. */
     static String digits(String telephone) {
-        return NO_DIGITS.matcher(telephone).replaceAll("").replaceFirst("^(0044|44|0)", "");
+        return NATIONAL.matcher(NO_DIGITS.matcher(telephone).replaceAll("")).replaceFirst("");
     }
 }

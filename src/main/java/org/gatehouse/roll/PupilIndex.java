@@ -14,6 +14,7 @@ import org.gatehouse.rules.Refusal;
 
 /** Finds the pupil whom a row means: by UPN, then by admission number, then by name and date of birth. */
 final class PupilIndex<T> {
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** How a pupil was found, which is how a clash is told to a person. */
@@ -119,7 +120,7 @@ final class PupilIndex<T> {
     }
 
     static String admission(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        return LEADING_ZEROS.matcher(number.toUpperCase(Locale.ROOT)).replaceFirst("");
     }
 
     static Set<String> names(Pupil pupil) {
