@@ -20,6 +20,7 @@ final class Ages {
             Map.entry("twelve", 12));
     private static final Set<String> BECOMING =
             Set.of("is", "turned", "turns", "turning", "be", "became", "just", "hes", "shes");
+    private static final Set<String> BEING = Set.of("is", "was", "turned", "turns", "became", "be");
     private static final Set<String> AFTER = Set.of(
             "today",
             "tomorrow",
@@ -133,7 +134,7 @@ final class Ages {
         if (subject < 0) return false;
         // “Our poet, aged 9,” is a person whatever the noun.
         boolean set = (reading.before[word - 1] & (Reading.COMMA | Reading.BRACKET)) != 0
-                && !word(subject).endsWith("s");
+                && (!word(subject).endsWith("s") || bearers.one(subject));
         if (!set && !bearers.person(subject) || bearers.plural(subject)) return false;
         told(subject);
         return true;
@@ -160,6 +161,9 @@ final class Ages {
                     && (word(i).equals("is") || word(i).equals("a") || word(i).equals("our"))
                     && i > 0
                     && bearers.person(i - 1)) return true;
+        int verb = word - 1;
+        while (verb > 0 && ADVERBS.contains(word(verb)) && !BEING.contains(word(verb))) verb--;
+        if (verb > 0 && BEING.contains(word(verb)) && bearers.subjectOf(verb)) return true;
         return scene != null && word > 0 && scene.is(word - 1, NameTables.FORENAME) && reading.capital(word - 1);
     }
 
@@ -183,8 +187,8 @@ final class Ages {
         boolean bracketed = (reading.before[word] & Reading.BRACKET) != 0 && after == ')';
         boolean commas = (reading.before[word] & Reading.COMMA) != 0 && (after == ',' || after == '.' || after == '\n');
         if (!bracketed && !commas) return false;
-        boolean one = reading.is(word - 1, Vocabulary.DOER | Vocabulary.CHILD) && !bearers.plural(word - 1);
-        if (bracketed && one && !reading.capital(word - 1)) return true;
+        boolean set = bracketed || after == ',' && !reading.looks(word + 1, Reading.NUMBER);
+        if (set && bearers.one(word - 1)) return true;
         if (scene == null) return false;
         if (!scene.is(word - 1, NameTables.FORENAME | NameTables.SURNAME)
                 || !reading.capital(word - 1)

@@ -51,14 +51,17 @@ final class BirthDates {
 
     private BirthDates() {}
 
-    static void check(Reading reading, Phrases.Cover cover, Marks marks) {
+    static void check(Reading reading, Marks marks) {
         if ((reading.anyKnown & Vocabulary.BIRTH) == 0 || (reading.anyShape & Reading.NUMBER) == 0) return;
         String folded = reading.lowerText();
+        // The school’s own staff and organisations make no history.
+        Phrases.Cover known = new Phrases.Cover(reading.count);
+        KnownPeople.PHRASES.cover(reading, known);
         for (int i = 0; i < reading.count; i++) {
             if (!reading.is(i, Vocabulary.BIRTH) || range(reading, i)) continue;
             int start = Math.max(i - BEFORE, Sentences.start(reading, i));
             int end = Math.min(i + AFTER, Sentences.end(reading, i));
-            if (history(reading, cover, start, end)) continue;
+            if (history(reading, known, start, end)) continue;
             Matcher date =
                     DATE.matcher(folded).region(reading.from[start], Math.max(reading.to[end - 1], reading.to[i]));
             while (date.find())
@@ -79,8 +82,8 @@ final class BirthDates {
     }
 
     /** A known person’s birth, or a lamb’s. */
-    private static boolean history(Reading reading, Phrases.Cover cover, int start, int end) {
-        for (int i = start; i < end; i++) if (cover.over(i) || YOUNG_ANIMALS.contains(reading.word(i))) return true;
+    private static boolean history(Reading reading, Phrases.Cover known, int start, int end) {
+        for (int i = start; i < end; i++) if (known.over(i) || YOUNG_ANIMALS.contains(reading.word(i))) return true;
         return false;
     }
 

@@ -115,8 +115,12 @@ final class ChildContext {
         return false;
     }
 
-    /** “Aisha, aged 7”, “Aisha (7)”. */
-    private boolean aged(int word) {
+    /** “Aisha, aged 7”, “Anne-Marie (7)”. */
+    private boolean aged(int part) {
+        int word = part;
+        while (word + 1 < reading.count
+                && reading.before[word + 1] == Reading.DASH
+                && scene.is(word + 1, NameTables.GIVEN)) word++;
         if (word + 1 >= reading.count) return false;
         if (reading.word(word + 1).equals("aged") && reading.looks(word + 2, Reading.NUMBER)) return true;
         int age = reading.number(word + 1);

@@ -72,6 +72,12 @@ public final class CompiledRoll {
 
     private static void addNames(
             Map<Long, List<Long>> byName, long pupil, List<NameParts> forenames, List<NameParts> surnames) {
+        // Who has one name is called by it alone.
+        if (surnames.isEmpty() || forenames.isEmpty()) {
+            for (NameParts only : surnames.isEmpty() ? forenames : surnames)
+                if (!only.forms().isEmpty()) addName(byName, pupil, only.forms().get(0));
+            return;
+        }
         for (NameParts forename : forenames) {
             for (NameParts surname : surnames) {
                 String last = surname.forms().get(0);

@@ -113,10 +113,17 @@ final class FullNames {
         }
         if ((between & ~JOINING) != 0) return false;
         if ((between & Reading.SLASH) != 0) return false;
+        // “In summer (woods permitting)”: more than the word stands in the bracket.
+        if ((between & Reading.BRACKET) != 0 && scene.low(word) && scene.word(word) && !closes(word)) return false;
         boolean apartByDash = (between & Reading.DASH) != 0 && (between & Reading.SPACE) != 0;
         if ((between & Reading.LINE) != 0 || apartByDash || (between & Reading.EMOJI) != 0)
             return (!scene.word(word) || standsAlone(word)) && reading.capital(word) == reading.capital(first);
         return true;
+    }
+
+    private boolean closes(int word) {
+        int after = reading.to[word];
+        return after < reading.length && (reading.folded[after] == ')' || reading.folded[after] == ']');
     }
 
     /** A word that is all of its line or sentence begins nothing. */

@@ -92,8 +92,14 @@ final class OtherMeanings {
         String before = reading.word(word - 1);
         if (BEFORE_A_PLACE.contains(before)) return true;
         boolean direction = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("for");
-        return direction
-                && !(word > 1 && (GIVING.contains(reading.word(word - 2)) || reading.is(word - 2, Vocabulary.AWARD)));
+        return direction && !given(word - 2);
+    }
+
+    /** “Thank you to Florence”, “goes to Florence”: thanks and prizes are a person’s. */
+    private boolean given(int word) {
+        if (word < 0) return false;
+        int giving = word > 0 && reading.word(word).equals("you") ? word - 1 : word;
+        return GIVING.contains(reading.word(giving)) || reading.is(giving, Vocabulary.AWARD);
     }
 
     private boolean virtue(int word) {

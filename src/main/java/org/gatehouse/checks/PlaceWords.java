@@ -25,7 +25,15 @@ final class PlaceWords {
             "through",
             "towards",
             "enjoying",
-            "reached");
+            "reached",
+            "crossing",
+            "passing",
+            "approaching",
+            "nearing",
+            "entering",
+            "touring",
+            "roaming",
+            "circling");
     static final Set<String> SUBJECTS = Set.of("we", "they", "reception", "nursery", "choir", "team", "class");
     static final Set<String> AT =
             Set.of("at", "in", "outside", "inside", "by", "along", "beside", "near", "opposite", "around");
@@ -73,7 +81,7 @@ final class PlaceWords {
                     " (?:off )?(?:out )?(?:back )?(?:to|for|towards|into|from) (?!a (?:good|great|flying|fantastic|brilliant|super|strong|lovely)\\b)")
             .begin(
                     "are re",
-                    " (?:(?:now |currently |off )?(?:visiting|exploring|touring|staying|camping|swimming|walking|hiking|climbing)\\b|out and about)");
+                    " (?:(?:now |currently |off )?(?:visiting|exploring|touring|crossing|passing|approaching|nearing|entering|roaming|circling|staying|camping|swimming|walking|hiking|climbing)\\b|out and about)");
     /** What only those say who are away. */
     static final Turns OURSELVES = new Turns()
             .begin("having", WHAT_TIME)
@@ -83,6 +91,9 @@ final class PlaceWords {
             .begin("currently", " (?:at|in)\\b");
 
     static final Set<String> GREETING = Set.of("greetings", "hello", "hi", "live", "news");
+
+    /** Singers, sailors, cyclists and musicians are somebody. */
+    static final Pattern SOMEBODY = Pattern.compile("(?:ers|ors|ists|ians)$");
 
     static final Set<String> UP = Set.of("up", "down", "out", "off");
     static final Set<String> IN_THOUGHT = Set.of(
@@ -112,7 +123,7 @@ final class PlaceWords {
             .begin("returning return", " (?:to school )?(?:by|at|around)(?: about| around)? \\d");
 
     static final Pattern CLOCK = Pattern.compile(
-            "\\b(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm)\\b|\\b(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\b|\\bnoon\\b|\\bmidday\\b|\\bo.?clock\\b|\\bhalf past\\b|\\bquarter (?:past|to)\\b");
+            "\\b(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)? ?(?:am|pm)\\b|(?<![\\p{Sc}\\d.:,])\\b(?:[01]?\\d|2[0-3])[:.][0-5]\\d\\b|\\bnoon\\b|\\bmidday\\b(?! (?:meals? )?(?:supervisor|assistant))|\\bo.?clock\\b|\\bhalf past\\b|\\bquarter (?:past|to)\\b");
     static final Pattern SET_DAY = Pattern.compile(
             "\\b(?:next|this|every|on) (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening)\\b|\\btomorrow\\b|\\btonight\\b|\\btoday\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
     static final Turns COMING = new Turns()
@@ -144,6 +155,23 @@ final class PlaceWords {
     static final Turns FIXTURE = new Turns()
             .begin("away", " (?:at|to|against|v|vs|game|match|fixture)\\b")
             .words("fixture fixtures");
+
+    /** What is sold or given away is collected without any child. */
+    static final Turns OFFERED = new Turns()
+            .words("secondhand preloved")
+            .begin("second", "[- ]hand\\b")
+            .begin("for", " sale\\b")
+            .begin("free", " to (?:a )?good home")
+            .begin("uniform", " (?:sale|swap|exchange|shop)s?\\b")
+            .begin("book bake table jumble plant", " (?:sale|swap)s?\\b");
+
+    /** Work is advertised, and cars are parked, where no child need be. */
+    static final Turns THINGS = new Turns()
+            .words("vacancy vacancies salary recruiting parking")
+            .begin("closing", " date\\b")
+            .begin("hours", " (?:a|per) week\\b")
+            .begin("an per", " hour\\b")
+            .begin("park", " (?:your|cars?|only|considerately|sensibly|safely)\\b");
 
     static final Set<String> LEAVING = Set.of(
             "leaves",

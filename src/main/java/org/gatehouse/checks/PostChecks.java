@@ -88,7 +88,7 @@ public final class PostChecks {
             Telephones.check(reading, own, marks);
             new Codes(reading, own, marks).check();
         }
-        BirthDates.check(reading, cover, marks);
+        BirthDates.check(reading, marks);
         new HomeAddresses(reading, cover, own, marks).check();
         new Ages(reading, scene, marks).check();
         SingledOut.check(reading, marks);

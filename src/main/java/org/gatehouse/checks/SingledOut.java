@@ -16,11 +16,11 @@ final class SingledOut {
             "(?:only|new|[a-z]{3,}est|deaf|blind|disabled|autistic|adopted|fostered|refugee|red-haired|ginger)";
     private static final Pattern DESCRIBED = Pattern.compile("(?:the|our|this|that) " + KIND + " (?:[a-z-]+ )?"
             + CHILD
-            + " (?:in|from|of) (?:our )?" + CLASS + "\\b"
-            + "|(?:the|our|a|one|that) (?:[a-z]+ )?" + CHILD + " (?:in|from|of) (?:our )?" + CLASS
+            + " (?:in|from|of) (?:our |the )?" + CLASS + "\\b"
+            + "|(?:the|our|a|one|that) (?:[a-z]+ )?" + CHILD + " (?:in|from|of) (?:our |the )?" + CLASS
             + " (?:with|whose|who (?:has|is|uses|wears|lost|came|moved|cannot|can.t|lives))\\b"
             + "|(?:the|our|a|one|that) (?:[a-z]+ )?" + CHILD
-            + " (?:with|whose|wearing|who (?:has|is|uses|wears)) (?:[a-z-]+ ){1,6}(?:in|from|of) (?:our )?" + CLASS
+            + " (?:with|whose|wearing|who (?:has|is|uses|wears)) (?:[a-z-]+ ){1,6}(?:in|from|of) (?:our |the )?" + CLASS
             + "\\b"
             + "|(?:the|our) (?:only |new )?" + CLASS + " " + CHILD
             + " (?:with|whose|who (?:has|is|uses|wears|lost|came|moved|lives))\\b"

@@ -10,6 +10,9 @@ import org.gatehouse.rules.Severity;
 final class UpsetCheck {
     private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "practically", "virtually");
     private static final Set<String> ONE = Set.of("he", "she", "his", "her", "him", "hers", "himself", "herself");
+    /** So few can be told apart. */
+    private static final Set<String> FEW = Set.of("one", "two", "three", "four", "five");
+
     private static final Set<String> ANY = Set.of(
             "your",
             "any",
@@ -34,6 +37,48 @@ final class UpsetCheck {
     private static final Pattern PHRASES = Pattern.compile(
             "\\b(?:broke|broken|breaking|breaks) (?:his|her|their|an?) (?:arm|leg|wrist|ankle|finger|collarbone|foot|nose|elbow)\\b|\\bwalking (?:frame|stick|aid)s?\\b|\\binsulin pump\\b|\\bfeeding tube\\b|\\bear defenders\\b|\\bspecial (?:educational )?needs\\b|\\bbehind (?:in|with) (?:reading|maths|writing)\\b"
                     + "|\\bfinds? (?:\\w+ ){1,3}(?:difficult|hard|tricky|challenging)\\b|\\bwet (?:himself|herself)\\b|\\bhead lice\\b|\\bsocial (?:worker|services)\\b|\\b(?:looked[- ]after|foster) (?:child|family|carers?)\\b|\\bfree school meals\\b|\\bpupil premium\\b|\\bself[- ]harm\\w*|\\bisolation\\b|\\bbehaviour (?:chart|plan|problems?|issues?)\\b|\\bbad(?:ly)? behav\\w+|\\bchicken pox\\b|\\bpeanut allerg\\w+|\\bthrew (?:a )?(?:chair|table|tantrum)s?\\b");
+
+    /** Done to somebody or to the furniture they are violence; done to a ball they are sport. */
+    private static final Pattern ROUGH =
+            Pattern.compile("(?:kick|push|throw|hit|bit|punch|slapp|spitt|scratch|attack|smash|thump|pinch)(?:ing|ed)");
+
+    private static final Set<String> DESCRIBED =
+            Set.of("premium", "protection", "benefit", "voice", "care", "health", "support", "safety", "welfare");
+    private static final Set<String> BLAMED =
+            Set.of("keep", "keeps", "kept", "stop", "stopped", "stops", "caught", "for", "started");
+    private static final Set<String> STRUCK = Set.of(
+            "other",
+            "others",
+            "another",
+            "people",
+            "somebody",
+            "someone",
+            "friend",
+            "friends",
+            "staff",
+            "teacher",
+            "teachers",
+            "adult",
+            "adults",
+            "him",
+            "her",
+            "them",
+            "me",
+            "door",
+            "doors",
+            "wall",
+            "walls",
+            "window",
+            "windows",
+            "chair",
+            "chairs",
+            "table",
+            "tables",
+            "fence",
+            "furniture",
+            "stones");
+    private static final Set<String> IN_SPORT = Set.of(
+            "ball", "balls", "goal", "goals", "penalty", "penalties", "football", "javelin", "discus", "shuttlecock");
 
     private final Reading reading;
     private final NameScene scene;
@@ -88,6 +133,7 @@ final class UpsetCheck {
     /** “send”, “add” and “speech” have everyday meanings. */
     private boolean harmless(int word) {
         if (word > 0 && NOT_QUITE.contains(reading.word(word - 1)) || ofAThing(word)) return true;
+        if (ROUGH.matcher(reading.word(word)).matches()) return !violent(word);
         return switch (reading.word(word)) {
             case "send", "add", "sen", "asd" -> !reading.looks(word, Reading.UPPER);
             // Teaching aids are everybody’s, a hearing aid is one child’s.
@@ -101,6 +147,16 @@ final class UpsetCheck {
             case "ill" -> (reading.to[word] - reading.from[word]) != 3 || reading.startsSentence(word);
             default -> false;
         };
+    }
+
+    /** “keeps kicking”, “biting another child”, “kicked the toilet doors”; not “kicked the ball”. */
+    private boolean violent(int verb) {
+        boolean struck = verb > 0 && BLAMED.contains(reading.word(verb - 1));
+        for (int i = verb + 1; i < Math.min(Sentences.end(reading, verb), verb + 4); i++) {
+            if (IN_SPORT.contains(reading.word(i))) return false;
+            struck |= STRUCK.contains(reading.word(i)) || reading.is(i, Vocabulary.CHILD);
+        }
+        return struck;
     }
 
     /** “a very rude teapot”: the word describes the noun after it, and that is nobody. */
@@ -140,11 +196,16 @@ final class UpsetCheck {
                 && Sentences.any(reading, one + 2, one + 5, Vocabulary.CLASS_WORD);
     }
 
+    /** “pupil premium”, “child protection”: the word only says what kind of thing is meant. */
+    private boolean describes(int word) {
+        int next = word + 1;
+        return next < reading.count && reading.before[next] == Reading.SPACE && DESCRIBED.contains(reading.word(next));
+    }
+
     private boolean singular(int word, int from) {
         String noun = reading.word(word);
-        if (!noun.endsWith("s") && !noun.equals("children")) return true;
-        for (int i = word - 1; i >= Math.max(from, word - 5); i--)
-            if (reading.word(i).equals("one") || reading.word(i).equals("two")) return true;
+        if (!noun.endsWith("s") && !noun.equals("children")) return !describes(word);
+        for (int i = word - 1; i >= Math.max(from, word - 5); i--) if (FEW.contains(reading.word(i))) return true;
         return false;
     }
 }

@@ -26,6 +26,7 @@ final class Whereabouts {
                     || classCode(from, to)
                     || PlaceWords.FIXTURE.in(reading, from, to);
             if (place < 0 && (greets(from, to) || backLater(from, to))) mark(from, to);
+            if (place >= 0 && withoutChildren(from, to)) place = -1;
             boolean told = place >= 0 && (who ? tells(from, to) : !past(from, to) && ourselves(from, to));
             if (told) mark(from, to);
             from = to;
@@ -34,6 +35,28 @@ final class Whereabouts {
 
     private void mark(int from, int to) {
         marks.add(Rule.TW_GEO, Severity.WARN, reading.start(from), reading.end(to - 1), "checks.place.whereabouts");
+    }
+
+    private boolean weAre(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (reading.word(i).equals("we're")
+                    || reading.word(i).equals("we")
+                            && i + 1 < to
+                            && reading.word(i + 1).equals("are")) return true;
+        return false;
+    }
+
+    /** What is sold, given away, advertised or parked; “we” and “parents” do that as well. */
+    private boolean withoutChildren(int from, int to) {
+        boolean things = PlaceWords.THINGS.in(reading, from, to)
+                || PlaceWords.OFFERED.in(reading, from, to)
+                || (holds("collect", from, to) || holds("collection", from, to))
+                        && PlaceWords.OFFERED.in(reading, 0, reading.count);
+        return things
+                && !weAre(from, to)
+                && !Sentences.any(reading, from, to, Vocabulary.CHILD | Vocabulary.CLASS_WORD)
+                && !classCode(from, to)
+                && !PlaceWords.FIXTURE.in(reading, from, to);
     }
 
     /** “Greetings from Whitby!” */
@@ -138,12 +161,25 @@ final class Whereabouts {
         return PlaceWords.SUBJECTS.contains(reading.word(verb - 1)) || reading.looks(verb - 1, Reading.NUMBER);
     }
 
+    /** “All the entries are”: many of something, and nobody among them. */
+    private boolean things(int from, int being) {
+        int noun = being - 1;
+        if (noun < from || reading.capital(noun) || reading.word(being).indexOf('\'') >= 0) return false;
+        String many = reading.word(noun);
+        return many.endsWith("s")
+                && !PlaceWords.SOMEBODY.matcher(many).find()
+                && (Vocabulary.ENGLISH.of(reading.stem[noun]) & Vocabulary.DOER) == 0
+                && !reading.is(noun, Vocabulary.FUNCTION | Vocabulary.DAY)
+                && !Sentences.any(reading, from, being, Vocabulary.WHO | Vocabulary.CHILD | Vocabulary.CLASS_WORD)
+                && !classCode(from, being);
+    }
+
     /** “We are at …”, “Year 5 are in …”. */
     private boolean isThere(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             String word = reading.word(i);
             boolean being = PlaceWords.BEING.contains(word) || word.endsWith("'re");
-            if (!being || word.equals("were") && word.indexOf('\'') < 0) continue;
+            if (!being || word.equals("were") && word.indexOf('\'') < 0 || things(from, i)) continue;
             int next = i + 1;
             boolean busy = false;
             for (; next < to; next++) {
@@ -154,8 +190,8 @@ final class Whereabouts {
             int last = busy || doing(next) ? Math.min(to, next + 5) : Math.min(to, next + 1);
             for (int k = next; k < last && (reading.before[k] & ~Reading.SPACE) == 0; k++) {
                 String at = reading.word(k);
-                if ((at.equals("at") || at.equals("in") || at.equals("on"))
-                        && places.place(k, Math.min(to, k + 7)) >= 0) return true;
+                if ((at.equals("on") || PlaceWords.AT.contains(at)) && places.place(k, Math.min(to, k + 9)) >= 0)
+                    return true;
             }
         }
         return false;

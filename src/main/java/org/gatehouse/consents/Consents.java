@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
@@ -28,6 +27,8 @@ public final class Consents {
     private final ConsentReads reads;
     private final ConsentLists lists;
     private final ConsentChoices choices;
+    private final ConsentForms forms;
+    private final ConsentAnswers answers;
 
     public Consents(Book book, School school, People people, Roll roll) {
         this.book = book;
@@ -36,6 +37,8 @@ public final class Consents {
         this.reads = new ConsentReads(book, school, roll);
         this.lists = new ConsentLists(reads);
         this.choices = new ConsentChoices(book, people, recording);
+        this.forms = new ConsentForms(book, school, people, roll, reads, recording);
+        this.answers = new ConsentAnswers(book, this);
     }
 
     public ConsentReads reads() {
@@ -50,6 +53,16 @@ public final class Consents {
     /** The uses and the wordings that forms ask for. */
     public ConsentChoices choices() {
         return choices;
+    }
+
+    /** The letters that ask for consent, and what came back. */
+    public ConsentForms forms() {
+        return forms;
+    }
+
+    /** The answers to a form on the web. */
+    public ConsentAnswers answers() {
+        return answers;
     }
 
     /** What the person at the desk should know before they record {@code form}. */
@@ -194,14 +207,7 @@ public final class Consents {
         return act(actor, name, act -> {
             recording.require(act, form);
             Recorded recorded = recording.write(act, form);
-            Map<String, Object> details = new TreeMap<>();
-            details.put(
-                    "entries", recorded.entries().stream().map(ConsentEntry::id).toList());
-            details.put("answers", new TreeMap<>(form.answers()));
-            details.put("from", form.from().toString());
-            details.put("warnings", recorded.warnings().stream().sorted().toList());
-            Giver giver = form.giver();
-            act.record(subject(form.pupilId()), details, giver.name() + ", " + giver.relation());
+            recording.line(act, form, recorded, Map.of());
             return recorded;
         });
     }

@@ -3,6 +3,7 @@ package org.gatehouse.consents;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Memory;
@@ -29,7 +30,15 @@ public final class ConsentsController implements Page {
     @FXML
     private Tab choicesTab;
 
+    @FXML
+    private Tab lettersTab;
+
+    @FXML
+    private Tab answersTab;
+
     private RegisterController register;
+    private LettersController letters;
+    private AnswersController answers;
     private ListsController lists;
     private ChoicesController choices;
 
@@ -50,6 +59,11 @@ public final class ConsentsController implements Page {
         listsTab.setContent(lists.root());
         choices = ChoicesController.load(desk, background, dialogs);
         choicesTab.setContent(choices.root());
+        letters = LettersController.load(desk, background, dialogs, moments);
+        lettersTab.setContent(letters.root());
+        answers = AnswersController.load(desk, background, dialogs);
+        answersTab.setContent(answers.root());
+        if (!desk.actor().may(Permission.CHANGE_CONSENTS)) tabs.getTabs().removeAll(lettersTab, answersTab);
         tabs.getSelectionModel().selectedItemProperty().addListener((tab, before, now) -> reload());
     }
 
@@ -59,5 +73,7 @@ public final class ConsentsController implements Page {
         if (shown == registerTab) register.reload();
         else if (shown == listsTab) lists.reload();
         else if (shown == choicesTab) choices.reload();
+        else if (shown == lettersTab) letters.reload();
+        else if (shown == answersTab) answers.reload();
     }
 }

@@ -41,6 +41,7 @@ final class GiverView extends VBox {
         name.setId("giverName");
         name.setPromptText(Words.of("consents.giver.name"));
         name.setAccessibleText(Words.of("consents.giver.name"));
+        relation.setId("giverRelation");
         relation.setPromptText(Words.of("consents.giver.relation"));
         relation.setAccessibleText(Words.of("consents.giver.relation"));
         relation.setPrefColumnCount(8);
@@ -78,6 +79,12 @@ final class GiverView extends VBox {
         if (name.getText().isBlank()) return Optional.empty();
         return Optional.of(
                 Giver.named(name.getText().strip(), relation.getText().strip(), responsible.isSelected()));
+    }
+
+    /** Goes to where a name is typed. */
+    void focusName() {
+        if (typed.isVisible()) name.requestFocus();
+        else contacts.requestFocus();
     }
 
     static String words(Giver giver) {

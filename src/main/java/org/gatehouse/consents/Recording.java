@@ -1,5 +1,6 @@
 package org.gatehouse.consents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -73,11 +74,22 @@ final class Recording {
     Refusal stale(Handle sql, Pupil pupil, long newest) {
         if (newest == 0) return new Refusal("consents.never-seen", pupil.name());
         ConsentEntry.Undone writer = StoredEntries.writer(sql, newest);
-        return new Refusal(
-                "consents.meanwhile",
-                people.name(writer.by()),
-                pupil.name(),
-                WHEN.format(writer.at().atZone(school.facts(sql).zone())));
+        return new Refusal("consents.meanwhile", people.name(writer.by()), pupil.name(), when(sql, writer.at()));
+    }
+
+    String when(Handle sql, Instant moment) {
+        return WHEN.format(moment.atZone(school.facts(sql).zone()));
+    }
+
+    /** The line in the trail of one form that became {@code recorded}. */
+    void line(Act act, ConsentForm form, Recorded recorded, Map<String, ?> more) {
+        Map<String, Object> details = new TreeMap<>(more);
+        details.put("entries", recorded.entries().stream().map(ConsentEntry::id).toList());
+        details.put("answers", new TreeMap<>(form.answers()));
+        details.put("from", form.from().toString());
+        details.put("warnings", recorded.warnings().stream().sorted().toList());
+        Giver giver = form.giver();
+        act.record("pupil " + form.pupilId(), details, giver.name() + ", " + giver.relation());
     }
 
     /** Writes the rows of a form that was asked about before. */

@@ -2,7 +2,9 @@ package org.gatehouse.consents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Hashes;
 import org.gatehouse.book.StoredBytes;
@@ -58,6 +60,30 @@ final class StoredEvidence {
                 .map((row, context) -> read(row))
                 .findOne()
                 .orElseThrow(() -> new Refusal("consents.evidence.missing"));
+    }
+
+    /** Who recorded these very bytes about this child before, and when, as far as it still stands. */
+    static Optional<ConsentEntry.Undone> writer(Handle sql, long pupilId, byte[] file) {
+        return sql.createQuery(
+                        "SELECT e.recorded_by, e.at FROM consent_entry e JOIN consent_evidence v ON v.id = e.evidence_id"
+                                + " WHERE v.sha256 = ? AND e.pupil_id = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM consent_entry u WHERE u.undoes = e.id) ORDER BY e.id DESC LIMIT 1")
+                .bind(0, Hashes.sha256(file))
+                .bind(1, pupilId)
+                .map((row, context) ->
+                        new ConsentEntry.Undone(row.getLong("recorded_by"), Instant.parse(row.getString("at"))))
+                .findOne();
+    }
+
+    /** What was recorded from where, as far as it still stands. */
+    static Set<ConsentAnswers.Kept> kept(Handle sql) {
+        return sql.createQuery("SELECT e.pupil_id, e.use_id, w.reference FROM consent_entry e"
+                        + " JOIN consent_evidence v ON v.id = e.evidence_id AND v.kind = 'FORM'"
+                        + " JOIN consent_evidence_words w ON w.evidence_id = v.id"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM consent_entry u WHERE u.undoes = e.id)")
+                .map((row, context) -> new ConsentAnswers.Kept(
+                        row.getLong("pupil_id"), row.getLong("use_id"), row.getString("reference")))
+                .set();
     }
 
     static Evidence read(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * More than 1,000 invented posts of three schools with what should be found in them: prints misses and false alarms for each rule
+ * More than 1,000 invented posts of four schools with what should be found in them: prints misses and false alarms for each rule
  * and fails when either grows.
  */
 class CorpusTest {

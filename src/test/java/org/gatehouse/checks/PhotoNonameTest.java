@@ -28,6 +28,7 @@ class PhotoNonameTest {
                 "Summer won a prize|10|BLOCK: Summer",
                 "Thanks to Paris for this|11|BLOCK: Paris",
                 "Thanks to Hope for this|1|WARN: Hope",
+                "Thank you to Paris for this|1|WARN: Paris",
                 "#WellDoneAisha|1|BLOCK: Aisha",
                 "#welldoneaisha|1|BLOCK: aisha",
                 "#WellDoneGrace|3|BLOCK: Grace",
@@ -89,5 +90,12 @@ class PhotoNonameTest {
         Report report = Desk.CHECKS.report(post, others);
         assertThat(Desk.of(report, Rule.TW_NAME)).containsExactly("BLOCK: Ngozi Eze");
         assertThat(Desk.of(report, Rule.PHOTO_NONAME)).containsExactly("BLOCK: Ngozi", "WARN: Aisha");
+    }
+
+    @Test
+    void aPupilWithOneNameIsKnownByItAlone() {
+        CompiledRoll roll = CompiledRoll.of(Desk.PUPILS);
+        assertThat(roll.pupilsNamed("Suharto")).containsExactly(21L);
+        assertThat(roll.pupilsNamed("Aisha")).isEmpty();
     }
 }

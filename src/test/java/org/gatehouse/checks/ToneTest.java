@@ -53,7 +53,14 @@ class ToneTest {
                 "The lad with the walking frame won|WARN: walking frame",
                 "The naughty boy hid|WARN: naughty",
                 "She was rude|WARN: rude",
-                "He finds spelling very hard|WARN: finds spelling very hard"
+                "He finds spelling very hard|WARN: finds spelling very hard",
+                "One of our pupils starts chemotherapy|WARN: chemotherapy",
+                "The girl with eczema sang|WARN: eczema",
+                "Three of our Year 4 pupils have ADHD|WARN: ADHD",
+                "To the boy who keeps kicking the doors|WARN: kicking",
+                "A pupil has been biting other children|WARN: biting",
+                "She pushed another pupil|WARN: pushed",
+                "One pupil gets pupil premium|WARN: pupil premium"
             })
     void onePupilsHealthAndBehaviourWarn(String text, String finding) {
         assertThat(Desk.in(text, Rule.USER_UPSET)).containsExactly(finding);
@@ -71,7 +78,14 @@ class ToneTest {
                 "The hospital sent us its thanks",
                 "His coach nearly fainted",
                 "She wrote about a very rude teapot",
-                "She made teaching aids for Reception"
+                "She made teaching aids for Reception",
+                "Free for pupil premium",
+                "Our pupils have asthma pumps",
+                "The girl kicked the winning goal",
+                "She keeps kicking the ball over the hedge",
+                "He was biting into an apple",
+                "A biting wind met our pupil",
+                "He is throwing the javelin"
             })
     void healthInGeneralIsFree(String text) {
         assertThat(Desk.in(text, Rule.USER_UPSET)).isEmpty();

@@ -45,7 +45,13 @@ class TwGeoTest {
                 "Football away at Moor Primary on Tuesday|WARN: Football away at Moor Primary on Tuesday",
                 "The bus sets off from the car park at 8.10|WARN: The bus sets off from the car park at 8.10",
                 "On the train to York as we speak with the choir|WARN: On the train to York as we speak with the choir",
-                "Year 4 are at Milltown Museum until 2pm|WARN: Year 4 are at Milltown Museum until 2pm"
+                "Year 4 are at Milltown Museum until 2pm|WARN: Year 4 are at Milltown Museum until 2pm",
+                "Our singers are outside the Co-op on the High Street|WARN: Our singers are outside the Co-op on the High Street",
+                "Our walkers are crossing Victoria Park now|WARN: Our walkers are crossing Victoria Park now",
+                "Year 4 are passing York Minster|WARN: Year 4 are passing York Minster",
+                "Our cyclists are near the harbour|WARN: Our cyclists are near the harbour",
+                "We’re at the plant sale in Victoria Park|WARN: We’re at the plant sale in Victoria Park",
+                "Year 4 will be at the park when parking closes at 3pm|WARN: Year 4 will be at the park when parking closes at 3pm"
             })
     void whereaboutsAreFound(String text, String finding) {
         assertThat(Desk.in(text, Rule.TW_GEO)).containsExactly(finding);
@@ -80,7 +86,15 @@ class TwGeoTest {
                 "We studied the harbour at Whitby this week",
                 "The hall at 3 Park Lane is open on Saturday",
                 "The shop sets off fireworks in town",
-                "The children will see a museum box in the hall"
+                "The children will see a museum box in the hall",
+                "The entries are up at Milltown Library and you can vote for us",
+                "We need a midday supervisor in Milltown at £12.26 an hour",
+                "Our cleaner in Milltown gets £12.26",
+                "We want a midday supervisor at the park",
+                "Parking for our fair on Saturday is at the park",
+                "Sofa free to a good home! Collect from a family near the park this weekend",
+                "Uniform sale at the village hall on Saturday, 10am, and we take cards",
+                "We are passing the time in the hall"
             })
     void pastTripsAndTheSchoolItselfAreFree(String text) {
         assertThat(Desk.in(text, Rule.TW_GEO)).isEmpty();

@@ -3,6 +3,7 @@ package org.gatehouse.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gatehouse.rules.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +68,10 @@ class TwNameContextTest {
             })
     void aPartOfANameAloneIsFree(String text) {
         assertThat(Desk.in(text, Rule.TW_NAME)).isEmpty();
+    }
+
+    @Test
+    void anAgeBelongsToBothHalvesOfAForename() {
+        assertThat(Desk.in("Mary-Jane, aged 9, sang", Rule.TW_NAME)).contains("WARN: Mary");
     }
 }

@@ -102,7 +102,8 @@ class TwNameFullTest {
                 "AishaKhan|AishaKhan",
                 "our class cooked jasmine rice|jasmine rice",
                 "Well done Grace Hill|Grace Hill",
-                "well done will green|will green"
+                "well done will green|will green",
+                "we cooked jasmine (rice)|jasmine (rice"
             })
     void aFullNameBlocksInEverySpelling(String text, String name) {
         assertThat(Desk.in(text, Rule.TW_NAME)).containsExactly("BLOCK: " + name);
@@ -155,7 +156,14 @@ class TwNameFullTest {
                 "J.K. Rowling wrote it.",
                 "Dr. Khan visited.",
                 "We read books by Imran Khan.",
-                "Grace, Hill Class and Oak Class all joined in."
+                "Grace, Hill Class and Oak Class all joined in.",
+                "We planted jasmine (rice paper pots came later)",
+                "we grew jasmine. Rice came next",
+                "we grew jasmine, rice and peas",
+                "we grew jasmine – rice as well",
+                "we grew jasmine; rice as well",
+                "jasmine\nrice and peas",
+                "In the pot: rice, jasmine"
             })
     void whatIsNoFullNameStaysClear(String text) {
         assertThat(Desk.in(text, Rule.TW_NAME)).isEmpty();

@@ -74,7 +74,13 @@ class TwPiiTest {
                 "Somebody in 4 Elm turned nine today|WARN: nine",
                 "the tallest lad in Oak class|WARN: the tallest lad in Oak class",
                 "the girl with the long red plaits in 4 Elm|WARN: the girl with the long red plaits in 4 Elm",
-                "the only girl in Year 6|WARN: the only girl in Year 6"
+                "the only girl in Year 6|WARN: the only girl in Year 6",
+                "Mrs Farah Khan’s baby is here, DOB 03/05/2026|BLOCK: 03/05/2026",
+                "One of our pupils, 8, has sung|WARN: 8",
+                "One of our Year 3 poets, aged 7, won|WARN: 7",
+                "Our singer, 8, has sung|WARN: 8",
+                "Our youngest runner on Sunday was just 6 years old|WARN: 6 years old",
+                "Our only girl in the Year 5 squad won|WARN: Our only girl in the Year 5"
             })
     void personalDataIsFoundWhereItStands(String text, String finding) {
         assertThat(Desk.in(text, Rule.TW_PII)).containsExactly(finding);
@@ -131,7 +137,12 @@ class TwPiiTest {
                 "Thank you @frogs_and_co",
                 "Our boy band is a channel for joy, thanks @frogs_and_co",
                 "A boy of 8 brothers",
-                "Who is 4 today? Our goldfish!"
+                "Who is 4 today? Our goldfish!",
+                "One of the trees is 7 years old",
+                "Our oldest tree is only 6 years old",
+                "Our pupils, 8 of them, sang",
+                "Books for the reader, 3, 4 and 5",
+                "Florence Nightingale was born on 12 May 1820"
             })
     void theNumbersOfSchoolLifeAreNone(String text) {
         assertThat(Desk.in(text, Rule.TW_PII)).isEmpty();

@@ -39,6 +39,26 @@ class ConsentSchemaTest {
         office.consents.record(office.clerk, office.form(office.chidi, MOTHER, Map.of(ConsentUse.PRESS, GIVEN)));
         office.consents.undo(office.clerk, List.of(recorded.entries().get(0).id()));
         office.consents.setDoNotShow(office.clerk, office.freya.id(), TODAY, Optional.empty());
+        office.consents
+                .forms()
+                .print(office.clerk, List.of(office.tomas.id()), wording.id(), List.of(X_ACCOUNT), TODAY);
+        FormNumber number = office.consents
+                .forms()
+                .unreturned(office.clerk, "")
+                .get(0)
+                .form()
+                .number();
+        office.consents
+                .forms()
+                .file(
+                        office.clerk,
+                        new FormFiling(
+                                Optional.of(number),
+                                1,
+                                new ScannedPlace("pile.pdf", 1),
+                                OfficeDesk.SCAN,
+                                false,
+                                office.form(office.tomas, MOTHER, GIVEN)));
         sql = Jdbi.open("jdbc:sqlite:" + office.desk.book.file());
     }
 
@@ -50,7 +70,16 @@ class ConsentSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"consent_wording", "consent_giver", "consent_evidence", "consent_entry", "consent_do_not_show"})
+            strings = {
+                "consent_wording",
+                "consent_giver",
+                "consent_evidence",
+                "consent_entry",
+                "consent_do_not_show",
+                "consent_form",
+                "consent_form_use",
+                "consent_form_page"
+            })
     void fixedRowsOnlyGrow(String table) {
         assertThat(sql.createQuery("SELECT count(*) FROM " + table)
                         .mapTo(Integer.class)

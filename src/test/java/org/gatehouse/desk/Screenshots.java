@@ -3,11 +3,22 @@ package org.gatehouse.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Book;
+import org.gatehouse.book.DeskSettings;
+import org.gatehouse.consents.ReturnedLetters;
 import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.demo.DemoSchool.DemoSignIn;
 import org.gatehouse.posts.Purpose;
+import org.gatehouse.roll.Pupil;
+import org.gatehouse.roll.RollSearch;
+import org.gatehouse.wiring.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +35,13 @@ class Screenshots {
 
     private final Path target = Path.of(System.getProperty("screenshots", "assets/screenshots"));
 
+    private List<String> answers;
+
     @Test
     void draw() throws Exception {
         Path school = folder.resolve("St Wilfrith’s.gatehouse");
         DemoSchool.write(school, Clock.systemUTC());
+        answers = answers(school, new DeskSettings(folder.resolve("desk")));
         try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
             shot(desk, "start");
             desk.click("#newButton");
@@ -109,7 +123,128 @@ class Screenshots {
             desk.dialogs.answer("She is in the book; I have read it.");
             desk.click("#notThisChild").see("Decided by").click("#approve").see("Held until");
             shot(desk, "held");
+            desk.signOut();
+            desk.signIn("akhtar").click("#place-CONSENTS").see("children");
+            consentLetters(desk);
+            consentAnswers(desk);
         }
+    }
+
+    /** The register’s pages alone: {@code -Dtest=Screenshots#drawConsents}. */
+    @Test
+    void drawConsents() throws Exception {
+        Path school = folder.resolve("St Wilfrith’s.gatehouse");
+        DemoSchool.write(school, Clock.systemUTC());
+        answers = answers(school, new DeskSettings(folder.resolve("desk")));
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            desk.find("#signIn");
+            desk.signIn("akhtar").click("#place-CONSENTS").see("children");
+            consentLetters(desk);
+            consentAnswers(desk);
+        }
+    }
+
+    private void consentLetters(DeskRobot desk) throws Exception {
+        chooseTab(desk, "lettersTab");
+        ComboBox<?> className = (ComboBox<?>) desk.find("#letterClass");
+        CheckBox unanswered = (CheckBox) desk.find("#unanswered");
+        desk.see("letters").find("#printLetters");
+        desk.onWindow(() -> {
+            className.getSelectionModel().select(3);
+            unanswered.setSelected(false);
+            return null;
+        });
+        Path letters = folder.resolve("letters.pdf");
+        desk.dialogs.answer(letters);
+        desk.find("#printLetters");
+        Thread.sleep(500);
+        desk.click("#printLetters").see("are in “letters.pdf”").see("letters are out");
+        shot(desk, "letters");
+        desk.dialogs.answer(ReturnedLetters.scan(letters, 5, folder.resolve("pile.pdf")));
+        desk.click("#readPile").see("Page 1 of 9").find("#formRows");
+        Thread.sleep(500);
+        shot(desk, "pile");
+        desk.type("#giverName", "Mrs Example").press(KeyCode.ENTER).see("Filed for");
+        desk.find("#formRows");
+        desk.press(KeyCode.RIGHT).see("Neither box is ticked");
+        Thread.sleep(300);
+        shot(desk, "pile-decide");
+        desk.press(KeyCode.RIGHT, KeyCode.RIGHT);
+        desk.press(KeyCode.RIGHT).see("no form code on this page");
+        desk.type("#findChild", "kh");
+        Thread.sleep(300);
+        shot(desk, "pile-unread");
+        for (int page = 0; page < 8; page++) desk.click("#skipPage");
+        desk.see("The pile is through");
+        shot(desk, "pile-done");
+        desk.click("#closePile");
+    }
+
+    private void consentAnswers(DeskRobot desk) throws Exception {
+        chooseTab(desk, "answersTab");
+        desk.find("#chooseAnswers");
+        shot(desk, "answers-empty");
+        desk.dialogs.answer(Files.write(folder.resolve("Photo consent 2026.csv"), answers));
+        desk.click("#chooseAnswers").see("to confirm;");
+        Thread.sleep(300);
+        shot(desk, "answers");
+        TabPane plan = (TabPane) desk.find("#plan");
+        desk.onWindow(() -> {
+            plan.getSelectionModel().select(1);
+            return null;
+        });
+        desk.see("Same");
+        shot(desk, "answers-near");
+    }
+
+    private static void chooseTab(DeskRobot desk, String id) throws Exception {
+        TabPane tabs = (TabPane) desk.find("#tabs");
+        desk.onWindow(() -> {
+            tabs.getTabs().stream()
+                    .filter(tab -> id.equals(tab.getId()))
+                    .findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+            return null;
+        });
+    }
+
+    /** Answers of the demo school’s families as a form on the web writes them: most are clear, some a person must look at. */
+    private static List<String> answers(Path school, DeskSettings settings) throws Exception {
+        List<String> rows = new ArrayList<>();
+        rows.add("Timestamp,Email Address,Child’s full name,Class,Your name,Relationship to child,"
+                + "May we show your child on our account on X?,School website,Press,Displays in school,Video");
+        try (Rooms rooms = Rooms.on(Book.open(school, Clock.systemUTC(), settings))) {
+            Actor clerk = rooms.people().all().stream()
+                    .filter(person -> person.name().equals("Ms Akhtar"))
+                    .map(rooms.people()::actor)
+                    .findFirst()
+                    .orElseThrow();
+            List<Pupil> pupils = rooms.roll().pupils(clerk, RollSearch.ALL);
+            for (int at = 0; at < 14; at++) {
+                Pupil pupil = pupils.get(at * 17);
+                String name = pupil.forename() + " " + pupil.surname();
+                if (at == 3 || at == 9) name = name.replaceFirst("(.)(?= )", "$1$1");
+                if (at == 5) name = pupil.surname() + " " + pupil.forename();
+                String className = at == 7 ? "Reception" : pupil.className();
+                rows.add(
+                        "%02d/09/2026 1%d:12:00,family%d@mail.example,%s,%s,Sam %s,%s,%s,Yes,I do not give consent,Yes,%s"
+                                .formatted(
+                                        at + 1,
+                                        at % 10,
+                                        at,
+                                        at == 11 ? "Somebody Unknown" : name,
+                                        className,
+                                        pupil.surname(),
+                                        at == 2 ? "grandmother" : "mother",
+                                        at % 4 == 1 ? "No" : "Yes",
+                                        at == 6 ? "Only in assembly" : "I give consent"));
+            }
+        }
+        return rows;
     }
 
     private Path organisationList() throws Exception {

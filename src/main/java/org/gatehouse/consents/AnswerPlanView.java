@@ -1,0 +1,198 @@
+package org.gatehouse.consents;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.gatehouse.consents.AnswerPlan.Line;
+import org.gatehouse.rules.Words;
+import org.gatehouse.sheets.Problem;
+
+/** What an import of answers would do, child by child; the near matches side by side, each to be confirmed. */
+public final class AnswerPlanView extends TabPane {
+    private static final double SCROLL_BAR = 20;
+
+    private final TableView<Line> near = table("nearAnswers");
+    private final TableView<Line> ready = table("readyAnswers");
+    private final TableView<Problem> problems = table("answerProblems");
+    private final Tab nearTab = tab(near, "consents.answers.near.none");
+    private final Tab readyTab = tab(ready, "consents.answers.ready.none");
+    private final Tab problemsTab = tab(problems, "consents.answers.problems.none");
+    private final Set<Integer> confirmed = new HashSet<>();
+    private Runnable changed = () -> {};
+
+    public AnswerPlanView() {
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        TableColumn<Line, Line> same = column(near, "consents.answers.column.same", 110, line -> line);
+        same.setSortable(false);
+        same.setCellFactory(any -> new ConfirmCell());
+        wrapping(column(near, "consents.answers.column.said", 150, Line::said));
+        wrapping(column(
+                near,
+                "consents.answers.column.roll",
+                150,
+                line -> ConsentAnswers.named(line.child().pupil())));
+        wrapping(column(
+                near,
+                "consents.answers.column.why",
+                170,
+                line -> line.misses().stream().sorted().map(NearMiss::sentence).collect(Collectors.joining(" "))));
+        rest(near, column(near, "consents.answers.column.changes", 200, AnswerPlanView::changes));
+        column(ready, "consents.answers.column.row", 52, Line::row);
+        wrapping(column(
+                ready,
+                "consents.column.child",
+                160,
+                line -> ConsentAnswers.named(line.child().pupil())));
+        wrapping(column(
+                ready,
+                "consents.giver",
+                170,
+                line -> GiverView.words(line.form().giver())));
+        column(
+                ready,
+                "consents.from",
+                110,
+                line -> StateChipView.text(line.form().from()));
+        rest(ready, column(ready, "consents.answers.column.changes", 200, AnswerPlanView::changes));
+        column(problems, "consents.answers.column.row", 52, Problem::row);
+        wrapping(column(problems, "consents.answers.column.column", 140, Problem::column));
+        wrapping(column(problems, "consents.answers.column.value", 150, Problem::value));
+        wrapping(column(
+                problems,
+                "consents.answers.column.effect",
+                130,
+                problem -> Words.of("consents.answers.effect." + problem.effect())));
+        rest(problems, column(problems, "consents.answers.column.message", 200, Problem::message));
+        getTabs().setAll(readyTab, nearTab, problemsTab);
+    }
+
+    private static String changes(Line line) {
+        return line.changes().stream()
+                .map(change -> Words.of(
+                        "consents.answers.change",
+                        change.use().title(),
+                        change.now() == null ? "" : change.now().title(),
+                        change.answer().title()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** @param told called when a near match is confirmed, or no longer */
+    void onConfirmed(Runnable told) {
+        changed = told;
+    }
+
+    Set<Integer> confirmed() {
+        return Set.copyOf(confirmed);
+    }
+
+    /** Forgets what was confirmed: another file. */
+    void forget() {
+        confirmed.clear();
+    }
+
+    void show(List<Line> clear, List<Line> nearly, List<Problem> left) {
+        // A confirmation is of this child for this row; under another mapping it may be another.
+        confirmed.retainAll(nearly.stream()
+                .filter(line -> near.getItems().stream().anyMatch(before -> same(before, line)))
+                .map(Line::row)
+                .toList());
+        fill(readyTab, ready, "consents.answers.ready", clear);
+        fill(nearTab, near, "consents.answers.near", nearly);
+        fill(problemsTab, problems, "consents.answers.problems", left);
+    }
+
+    private static boolean same(Line before, Line now) {
+        return before.row() == now.row()
+                && before.child().pupil().id() == now.child().pupil().id();
+    }
+
+    private static <T> void fill(Tab tab, TableView<T> table, String title, List<T> rows) {
+        tab.setText(Words.of(title, rows.size()));
+        table.setItems(FXCollections.observableArrayList(rows));
+    }
+
+    private static Tab tab(TableView<?> table, String none) {
+        Label label = new Label(Words.of(none));
+        label.getStyleClass().add("text-muted");
+        table.setPlaceholder(label);
+        return new Tab("", table);
+    }
+
+    private static <T> TableView<T> table(String id) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.getStyleClass().add("wrapping-table");
+        return table;
+    }
+
+    private static <T> void rest(TableView<T> table, TableColumn<T, String> last) {
+        var left = table.widthProperty().subtract(SCROLL_BAR);
+        for (TableColumn<T, ?> other : table.getColumns())
+            if (other != last) left = left.subtract(other.widthProperty());
+        last.setMinWidth(200);
+        last.prefWidthProperty().bind(left);
+        wrapping(last);
+    }
+
+    private static <T> void wrapping(TableColumn<T, String> column) {
+        column.setCellFactory(any -> new TableCell<>() {
+            private final Text words = new Text();
+
+            {
+                words.getStyleClass().add("cell-words");
+                words.wrappingWidthProperty().bind(column.widthProperty().subtract(20));
+            }
+
+            @Override
+            protected void updateItem(String value, boolean none) {
+                super.updateItem(value, none);
+                words.setText(none || value == null ? "" : value);
+                setGraphic(none ? null : words);
+            }
+        });
+    }
+
+    private static <T, V> TableColumn<T, V> column(
+            TableView<T> table, String title, double width, Function<T, V> value) {
+        TableColumn<T, V> column = new TableColumn<>(Words.of(title));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /** One box a row: nothing is taken for granted where a name or a class differs. */
+    private final class ConfirmCell extends TableCell<Line, Line> {
+        private final CheckBox box = new CheckBox(Words.of("consents.answers.same"));
+
+        @Override
+        protected void updateItem(Line line, boolean none) {
+            super.updateItem(line, none);
+            setGraphic(none || line == null ? null : box);
+            if (none || line == null) return;
+            box.setId("same-" + line.row());
+            box.setAccessibleText(Words.of(
+                    "consents.answers.same.words",
+                    line.said(),
+                    ConsentAnswers.named(line.child().pupil())));
+            box.setSelected(confirmed.contains(line.row()));
+            box.setOnAction(click -> {
+                if (box.isSelected()) confirmed.add(line.row());
+                else confirmed.remove(line.row());
+                changed.run();
+            });
+        }
+    }
+}
