@@ -108,7 +108,7 @@ public final class ConsentForms {
                         wording.text(),
                         titles,
                         returnBy));
-            return new FormPrinter(new Letterhead(school.facts(sql).name(), Optional.empty()))
+            return new FormPrinter(new Letterhead(school.facts(sql).name(), school.crest(sql)))
                     .print(letters, book.clock().instant());
         });
         book.act(actor, CHANGE_CONSENTS, "consent.print-forms", act -> {

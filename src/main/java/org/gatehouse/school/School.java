@@ -41,7 +41,12 @@ public final class School {
 
     /** The school's crest, a PNG or JPEG, for what is printed. */
     public Optional<byte[]> crest() {
-        return book.read(sql -> StoredSettings.crest(sql).map(sha256 -> StoredBytes.get(sql, sha256)));
+        return book.read(this::crest);
+    }
+
+    /** The crest as it stands in an act's own transaction. */
+    public Optional<byte[]> crest(Handle sql) {
+        return StoredSettings.crest(sql).map(sha256 -> StoredBytes.get(sql, sha256));
     }
 
     /** @throws Refusal where it is no PNG or JPEG, or larger than {@value #MOST_CREST_BYTES} bytes */

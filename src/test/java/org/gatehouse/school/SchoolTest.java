@@ -238,4 +238,19 @@ class SchoolTest {
         assertThat(school.facts().telephones()).isEqualTo(telephones);
         assertThat(school.facts().mailDomains()).containsExactly("z.example.org", "a.example.org");
     }
+
+    @Test
+    void theCrestIsASmallPngOrJpeg() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        assertThat(school.crest()).isEmpty();
+        school.changeCrest(HEAD, png);
+        assertThat(school.crest()).contains(png);
+        assertThat(catchThrowableOfType(Refusal.class, () -> school.changeCrest(HEAD, new byte[1 << 21]))
+                        .key())
+                .isEqualTo("school.crest.large");
+        assertThat(catchThrowableOfType(Refusal.class, () -> school.changeCrest(HEAD, new byte[] {1, 2, 3, 4, 5}))
+                        .key())
+                .isEqualTo("school.crest.kind");
+        assertThat(school.crest()).contains(png);
+    }
 }
