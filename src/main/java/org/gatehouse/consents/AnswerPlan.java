@@ -39,7 +39,13 @@ public record AnswerPlan(List<Line> ready, List<Line> near, int already, List<Pr
     }
 
     /** What is in force now, and what the answer says. */
-    public record Change(ConsentUse use, ConsentState now, Decision answer) {}
+    public record Change(ConsentUse use, ConsentState now, Decision answer) {
+        /** Whether it says what stands already. */
+        boolean same() {
+            return now == ConsentState.GIVEN && answer == Decision.GIVEN
+                    || now == ConsentState.REFUSED && answer == Decision.REFUSED;
+        }
+    }
 
     /** The forms to record: the clear ones, and those near ones that a person confirmed, in the order of the file. */
     public List<ConsentForm> forms(Set<Integer> confirmedRows) {

@@ -1,5 +1,6 @@
 package org.gatehouse.consents;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,14 +79,22 @@ public final class AnswerPlanView extends TabPane {
         getTabs().setAll(readyTab, nearTab, problemsTab);
     }
 
+    /** What is different from now first; what is confirmed as it stands is one line. */
     private static String changes(Line line) {
-        return line.changes().stream()
+        List<String> words = line.changes().stream()
+                .filter(change -> !change.same())
                 .map(change -> Words.of(
                         "consents.answers.change",
                         change.use().title(),
                         change.now() == null ? "" : change.now().title(),
                         change.answer().title()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.toCollection(ArrayList::new));
+        String same = line.changes().stream()
+                .filter(AnswerPlan.Change::same)
+                .map(change -> change.use().title())
+                .collect(Collectors.joining(", "));
+        if (!same.isEmpty()) words.add(Words.of("consents.answers.as-now", same));
+        return String.join("\n", words);
     }
 
     /** @param told called when a near match is confirmed, or no longer */

@@ -67,12 +67,12 @@ final class FormAtHandView extends VBox {
         record.setMaxWidth(Double.MAX_VALUE);
         record.setOnAction(click -> recorded.run());
         HBox days = new HBox(8, labelled("consents.from", from), labelled("consents.to", to));
-        getChildren().addAll(answers, giver, evidence, days, labelled("consents.wording", wording), warnings);
+        getChildren().addAll(answers, giver, evidence, days, labelled("consents.wording", wording));
     }
 
-    /** The one button of the form; stands outside of what scrolls. */
-    Button recordButton() {
-        return record;
+    /** The one button of the form under what speaks against it; stands outside of what scrolls. */
+    List<Node> foot() {
+        return List.of(warnings, record);
     }
 
     private static VBox labelled(String words, Node field) {

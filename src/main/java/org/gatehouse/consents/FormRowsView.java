@@ -34,7 +34,7 @@ final class FormRowsView extends VBox {
     private List<FormRow> rows = List.of();
 
     FormRowsView(Runnable changed) {
-        super(4);
+        super(0);
         this.changed = changed;
         setId("formRows");
         setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package org.gatehouse.consents;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,20 @@ record PageOpened(
                                 .map(PupilConsents::pupil)
                                 .toList(),
                 consents.reads().today());
+    }
+
+    /** Whose each page is, as far as its code says, by the page’s place in the pile. */
+    static Map<Integer, String> children(ConsentDesk desk, List<PilePage> pages) {
+        Map<Integer, String> children = new HashMap<>();
+        for (int index = 0; index < pages.size(); index++) {
+            int at = index;
+            pages.get(index)
+                    .code()
+                    .flatMap(code -> desk.consents().forms().find(desk.actor(), code.number()))
+                    .map(form -> desk.consents().reads().pupil(desk.actor(), form.pupilId()))
+                    .ifPresent(child -> children.put(at, child.pupil().sorted()));
+        }
+        return children;
     }
 
     private static List<FormRow> rows(PilePage page, Optional<PrintedForm> form, int part, List<ConsentUse> uses) {

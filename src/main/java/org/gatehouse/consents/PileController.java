@@ -1,7 +1,9 @@
 package org.gatehouse.consents;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -74,6 +76,9 @@ final class PileController {
     @FXML
     private Button confirm;
 
+    /** Whose pages a person found, for when they come back to one. */
+    private final Map<Integer, ByHand> byHand = new HashMap<>();
+
     private PageAtHandView atHand;
     private PileWork work;
     private PageOpened opened;
@@ -116,19 +121,25 @@ final class PileController {
         for (Node optional : List.of(notice, undo, keys, detail, scan, pages))
             optional.managedProperty().bind(optional.visibleProperty());
         pages.getSelectionModel().selectedItemProperty().addListener((index, before, now) -> {
-            if (now != null) open(now, ByHand.NOTHING);
+            if (now != null) open(now, byHand.getOrDefault(now, ByHand.NOTHING));
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     void open(PileReading reading) {
         work = new PileWork(reading);
+        byHand.clear();
         root.setVisible(true);
         notice.setVisible(false);
         showWork(true);
         pages.show(work);
         pages.getSelectionModel().selectFirst();
         tellCounts();
+        PileWork named = work;
+        background.run(Words.of("consents.reading"), () -> PageOpened.children(desk, named.pages()), children -> {
+            children.forEach(named::named);
+            pages.refresh();
+        });
     }
 
     /** The register moved: what was filed or who is on the roll may be something else now; what was decided stays. */
@@ -141,17 +152,19 @@ final class PileController {
         for (Node part : List.of(detail, scan, pages, keys)) part.setVisible(going);
     }
 
-    private void open(int index, ByHand byHand) {
+    private void open(int index, ByHand found) {
         PilePage page = work.page(index);
         opening.run(
                 () -> new Shown(
-                        PageOpened.read(desk, index, page, byHand),
+                        PageOpened.read(desk, index, page, found),
                         page.picture().length == 0 ? null : new Image(new ByteArrayInputStream(page.picture()))),
                 this::show);
     }
 
     private void openByHand(ByHand found) {
-        if (opened != null) open(opened.index(), found);
+        if (opened == null) return;
+        byHand.put(opened.index(), found);
+        open(opened.index(), found);
     }
 
     private void show(Shown shown) {
@@ -254,13 +267,7 @@ final class PileController {
                 refusal -> {
                     filing = false;
                     tell(refusal);
-                    open(
-                            page.index(),
-                            new ByHand(
-                                    page.form().map(PrintedForm::number),
-                                    page.form().isPresent()
-                                            ? Optional.empty()
-                                            : page.child().map(PupilConsents::pupil)));
+                    open(page.index(), byHand.getOrDefault(page.index(), ByHand.NOTHING));
                 });
     }
 

@@ -17,12 +17,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatehouse.book.Permission;
@@ -89,10 +89,13 @@ final class RegisterController {
     private Label doNotShow;
 
     @FXML
-    private Button markDoNotShow;
+    private MenuItem markDoNotShow;
 
     @FXML
-    private Button withdraw;
+    private MenuItem withdraw;
+
+    @FXML
+    private MenuButton more;
 
     @FXML
     private VBox formBox;
@@ -104,7 +107,7 @@ final class RegisterController {
     private VBox evidencePages;
 
     @FXML
-    private HBox actions;
+    private VBox actions;
 
     private FormAtHandView form;
     private WithdrawalView withdrawal;
@@ -168,11 +171,10 @@ final class RegisterController {
         entries = new EntriesView(moments, this::showEvidence);
         boolean mayChange = desk.actor().may(Permission.CHANGE_CONSENTS);
         if (mayChange) {
-            formBox.getChildren().setAll(form, withdrawal, entries);
-            HBox.setHgrow(form.recordButton(), Priority.ALWAYS);
-            actions.getChildren().setAll(form.recordButton());
+            formBox.getChildren().setAll(withdrawal, form, entries);
+            actions.getChildren().setAll(form.foot());
         }
-        Stream.of(withdraw, markDoNotShow, keys, actions).forEach(button -> {
+        Stream.of(more, keys, actions).forEach(button -> {
             button.setVisible(mayChange);
             button.managedProperty().bind(button.visibleProperty());
         });

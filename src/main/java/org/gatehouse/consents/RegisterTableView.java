@@ -67,7 +67,7 @@ public final class RegisterTableView extends TableView<PupilConsents> {
     private static TableColumn<PupilConsents, ConsentState> column(ConsentUse use) {
         TableColumn<PupilConsents, ConsentState> column = new TableColumn<>();
         column.setId("use-" + use.id());
-        column.setPrefWidth(104);
+        column.setPrefWidth(100);
         Label title = new Label(use.title());
         title.setWrapText(true);
         column.setGraphic(title);

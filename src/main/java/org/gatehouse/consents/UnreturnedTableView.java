@@ -24,6 +24,7 @@ public final class UnreturnedTableView extends TableView<Unreturned> {
         SortedList<Unreturned> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("consents.column.child", 190, one -> one.pupil().sorted());
         column("consents.column.class", 70, one -> one.pupil().className());
         column("consents.letters.column.sent", 120, one -> one.form().at())

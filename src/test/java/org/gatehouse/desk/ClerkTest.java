@@ -36,13 +36,19 @@ class ClerkTest {
                     .find("#giver");
             desk.dialogs.answer(scan);
             desk.click("#chooseEvidence").see("File added").click("#register").press(KeyCode.HOME);
-            for (int form = 0; form < 30; form++) {
+            for (int form = 0; form < 12; form++) {
                 desk.press(KeyCode.Y);
                 if (form % 5 == 0) desk.press(KeyCode.DIGIT1);
                 desk.press(KeyCode.ENTER).see("5 answers are recorded");
-                if (form < 29) desk.awaitNextRow("#register", form + 1).find("#GIVEN-1");
+                if (form < 11) desk.awaitNextRow("#register", form + 1).find("#GIVEN-1");
             }
             desk.see("for this pile").click("#undo").see("what stood before stands again");
+            desk.type("#search", "khan aisha")
+                    .see("1 child")
+                    .chooseFirst("#register")
+                    .find("#GIVEN-1");
+            desk.click("#more").click("#withdraw").see("1 post leaves the queue");
+            desk.click("#confirmWithdrawal").see("are withdrawn").see("Withdrawn");
         }
         assertThat(Verification.ofFile(school, new DeskSettings(folder.resolve("desk"))::head)
                         .problems())

@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -30,6 +32,7 @@ import org.gatehouse.demo.DemoSchool.DemoSignIn;
 import org.gatehouse.kit.ScriptedDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Works a desk as a person would: waits for a thing to be there, then clicks it or types into it. */
 public final class DeskRobot implements AutoCloseable {
@@ -119,6 +122,22 @@ public final class DeskRobot implements AutoCloseable {
         return this;
     }
 
+    /** Turns the wheel until the node is seen, as a person would. */
+    private static void bringIntoView(Node node) {
+        for (Parent one = node.getParent(); one != null; one = one.getParent()) {
+            if (!(one instanceof ScrollPane pane) || pane.getContent() == null) continue;
+            Bounds content = pane.getContent().getBoundsInLocal();
+            Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            Bounds seen = pane.getViewportBounds();
+            double room = content.getHeight() - seen.getHeight();
+            boolean visible =
+                    there.getMinY() >= -seen.getMinY() && there.getMaxY() <= -seen.getMinY() + seen.getHeight();
+            if (room <= 0 || visible) continue;
+            double top = there.getCenterY() - seen.getHeight() / 2;
+            pane.setVvalue(Math.max(0, Math.min(1, top / room)));
+        }
+    }
+
     private Node lookup(String query) {
         return robot.lookup(query).queryAll().stream()
                 .filter(DeskRobot::isShown)
@@ -135,12 +154,14 @@ public final class DeskRobot implements AutoCloseable {
     public DeskRobot click(String query) {
         for (int missed = 0; ; missed++) {
             Node node = find(query);
+            robot.interact(() -> bringIntoView(node));
+            WaitForAsyncUtils.waitForFxEvents();
             try {
                 robot.clickOn(node);
                 break;
             } catch (RuntimeException gone) {
                 // Drawn anew between the finding and the click, as a person would see it and click again.
-                if (node.getScene() != null || missed == MOST_MISSED) throw gone;
+                if (missed == MOST_MISSED) throw gone;
             }
         }
         return this;

@@ -125,6 +125,7 @@ class Screenshots {
             shot(desk, "held");
             desk.signOut();
             desk.signIn("akhtar").click("#place-CONSENTS").see("children");
+            consentRegister(desk);
             consentLetters(desk);
             consentAnswers(desk);
         }
@@ -143,9 +144,25 @@ class Screenshots {
             });
             desk.find("#signIn");
             desk.signIn("akhtar").click("#place-CONSENTS").see("children");
+            consentRegister(desk);
             consentLetters(desk);
             consentAnswers(desk);
         }
+    }
+
+    private void consentRegister(DeskRobot desk) throws Exception {
+        desk.type("#search", "Ivy").see("30 children").chooseFirst("#register").find("#GIVEN-1");
+        desk.press(KeyCode.Y).press(KeyCode.DIGIT2).see("Nothing in writing shows this");
+        shot(desk, "consents");
+        desk.click("#childName").see("Posts they appear in");
+        shot(desk, "child");
+        desk.click("#back").find("#register");
+        chooseTab(desk, "listsTab");
+        desk.see("lines");
+        shot(desk, "consent-lists");
+        chooseTab(desk, "choicesTab");
+        desk.see("comes with Gatehouse");
+        shot(desk, "consent-choices");
     }
 
     private void consentLetters(DeskRobot desk) throws Exception {
@@ -168,17 +185,27 @@ class Screenshots {
         desk.click("#readPile").see("Page 1 of 9").find("#formRows");
         Thread.sleep(500);
         shot(desk, "pile");
-        desk.type("#giverName", "Mrs Example").press(KeyCode.ENTER).see("Filed for");
-        desk.find("#formRows");
+        desk.press(KeyCode.ENTER).see("Filed for");
+        desk.see("Page 2 of 9").find("#formRows");
+        Thread.sleep(300);
         desk.press(KeyCode.RIGHT).see("Neither box is ticked");
         Thread.sleep(300);
         shot(desk, "pile-decide");
-        desk.press(KeyCode.RIGHT, KeyCode.RIGHT);
-        desk.press(KeyCode.RIGHT).see("no form code on this page");
+        for (int page = 4; page < 7; page++) {
+            desk.press(KeyCode.RIGHT).see("Page " + page + " of 9");
+            Thread.sleep(300);
+        }
+        desk.see("no form code on this page");
         desk.type("#findChild", "kh");
         Thread.sleep(300);
         shot(desk, "pile-unread");
-        for (int page = 0; page < 8; page++) desk.click("#skipPage");
+        desk.press(KeyCode.ENTER).see("Another child");
+        Thread.sleep(300);
+        shot(desk, "pile-by-hand");
+        for (int page = 0; page < 8; page++) {
+            desk.click("#skipPage");
+            Thread.sleep(300);
+        }
         desk.see("The pile is through");
         shot(desk, "pile-done");
         desk.click("#closePile");
