@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Sheet;
 
@@ -84,15 +85,6 @@ public final class AnswerMappingView extends VBox {
                 .orElseGet(() -> columns.without(column));
     }
 
-    private static final StringConverter<Meaning> NAMED = new StringConverter<>() {
-        @Override
-        public String toString(Meaning meaning) {
-            return meaning == null ? "" : meaning.shown();
-        }
-
-        @Override
-        public Meaning fromString(String shown) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
-    };
+    private static final StringConverter<Meaning> NAMED =
+            new ShownAs<>(meaning -> meaning == null ? "" : meaning.shown());
 }

@@ -11,11 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Sheet;
@@ -96,17 +96,7 @@ final class AnswersController {
 
     @FXML
     private void initialize() {
-        wording.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConsentWording one) {
-                return one == null ? Words.of("consents.wording.none") : one.version();
-            }
-
-            @Override
-            public ConsentWording fromString(String words) {
-                throw new UnsupportedOperationException("wordings are chosen, not typed");
-            }
-        });
+        wording.setConverter(new ShownAs<>(one -> one == null ? Words.of("consents.wording.none") : one.version()));
         wording.valueProperty().addListener((value, before, now) -> replan());
         notice.managedProperty().bind(notice.visibleProperty());
         notice.setVisible(false);

@@ -58,7 +58,8 @@ final class EntriesView extends TitledPane {
                         days,
                         people.get(entry.recordedBy()),
                         moments.brief(entry.at()),
-                        version));
+                        version,
+                        entry.basis().title()));
         recorded.setTooltip(new Tooltip(moments.full(entry.at())));
         entry.evidence().ifPresent(evidence -> {
             String words = Words.of("consents.history.evidence", evidence.kind().title(), evidence.reference());

@@ -12,9 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,17 +40,7 @@ final class EvidenceChoiceView extends VBox {
         kind.setId("evidenceKind");
         kind.getItems().add(null);
         kind.getItems().addAll(EvidenceKind.values());
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EvidenceKind one) {
-                return one == null ? Words.of("consents.evidence.none") : one.title();
-            }
-
-            @Override
-            public EvidenceKind fromString(String words) {
-                throw new UnsupportedOperationException("kinds are chosen, not typed");
-            }
-        });
+        kind.setConverter(new ShownAs<>(one -> one == null ? Words.of("consents.evidence.none") : one.title()));
         kind.setValue(EvidenceKind.SCAN);
         kind.setMaxWidth(Double.MAX_VALUE);
         reference.setId("evidenceReference");

@@ -20,9 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 
 /** The form that lies on the desk: who decided, what shows it, and the answer for each use, all by keyboard. */
@@ -32,6 +32,7 @@ final class FormAtHandView extends VBox {
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final ComboBox<ConsentWording> wording = new ComboBox<>();
+    private final ComboBox<LawfulBasis> basis = new ComboBox<>();
     private final VBox answers = new VBox(4);
     private final VBox warnings = new VBox(4);
     private final Button record = new Button(Words.of("consents.record"));
@@ -51,23 +52,17 @@ final class FormAtHandView extends VBox {
         from.valueProperty().addListener((day, before, now) -> told());
         to.valueProperty().addListener((day, before, now) -> told());
         wording.setMaxWidth(Double.MAX_VALUE);
-        wording.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConsentWording one) {
-                return one == null ? Words.of("consents.wording.none") : one.version();
-            }
-
-            @Override
-            public ConsentWording fromString(String words) {
-                throw new UnsupportedOperationException("wordings are chosen, not typed");
-            }
-        });
+        wording.setConverter(new ShownAs<>(one -> one == null ? Words.of("consents.wording.none") : one.version()));
         record.setId("record");
         record.getStyleClass().add("accent");
         record.setMaxWidth(Double.MAX_VALUE);
         record.setOnAction(click -> recorded.run());
         HBox days = new HBox(8, labelled("consents.from", from), labelled("consents.to", to));
-        getChildren().addAll(answers, giver, evidence, days, labelled("consents.wording", wording));
+        basis.getItems().setAll(LawfulBasis.values());
+        basis.setValue(LawfulBasis.CONSENT);
+        basis.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
+        HBox asked = new HBox(8, labelled("consents.wording", wording), labelled("consents.basis", basis));
+        getChildren().addAll(answers, giver, evidence, days, asked);
     }
 
     /** The one button of the form under what speaks against it; stands outside of what scrolls. */
@@ -211,7 +206,7 @@ final class FormAtHandView extends VBox {
                         decisions,
                         evidence.source(),
                         Optional.ofNullable(wording.getValue()).map(ConsentWording::id),
-                        LawfulBasis.CONSENT,
+                        basis.getValue(),
                         day,
                         given ? Optional.ofNullable(to.getValue()) : Optional.empty()));
     }

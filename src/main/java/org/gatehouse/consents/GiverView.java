@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 
 /** Who decides: a contact of the child, or somebody typed in. */
@@ -27,17 +27,7 @@ final class GiverView extends VBox {
         super(4);
         contacts.setId("giver");
         contacts.setMaxWidth(Double.MAX_VALUE);
-        contacts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Giver giver) {
-                return giver == null ? "" : words(giver);
-            }
-
-            @Override
-            public Giver fromString(String words) {
-                throw new UnsupportedOperationException("givers are chosen, not typed");
-            }
-        });
+        contacts.setConverter(new ShownAs<>(giver -> giver == null ? "" : words(giver)));
         name.setId("giverName");
         name.setPromptText(Words.of("consents.giver.name"));
         name.setAccessibleText(Words.of("consents.giver.name"));

@@ -18,13 +18,13 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Job;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Refusal;
@@ -127,17 +127,7 @@ final class LettersController {
 
     @FXML
     private void initialize() {
-        wording.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConsentWording one) {
-                return one == null ? "" : one.version();
-            }
-
-            @Override
-            public ConsentWording fromString(String words) {
-                throw new UnsupportedOperationException("wordings are chosen, not typed");
-            }
-        });
+        wording.setConverter(new ShownAs<>(one -> one == null ? "" : one.version()));
         notice.managedProperty().bind(notice.visibleProperty());
         notice.setVisible(false);
         nothingOut.setVisible(false);

@@ -14,12 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.StringConverter;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.PrintedPages;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.paper.CsvPaper;
 import org.gatehouse.paper.PaperColumn;
 import org.gatehouse.paper.PaperFile;
@@ -91,17 +91,7 @@ final class ListsController {
         list.setValue(ConsentList.DO_NOT_PUBLISH);
         className.getItems().setAll(Words.of("consents.class.all"));
         className.getSelectionModel().selectFirst();
-        use.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ConsentUse one) {
-                return one == null ? "" : one.title();
-            }
-
-            @Override
-            public ConsentUse fromString(String words) {
-                throw new UnsupportedOperationException("uses are chosen, not typed");
-            }
-        });
+        use.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
         use.managedProperty().bind(use.visibleProperty());
         for (ComboBox<?> box : List.of(list, className, use))
             box.valueProperty().addListener((value, before, now) -> {

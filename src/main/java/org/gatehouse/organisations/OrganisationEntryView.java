@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Dates;
@@ -232,15 +233,5 @@ public final class OrganisationEntryView extends VBox {
         return text.isEmpty() ? null : Dates.read(text);
     }
 
-    private static final StringConverter<OrganisationKind> NAMED = new StringConverter<>() {
-        @Override
-        public String toString(OrganisationKind one) {
-            return one == null ? "" : one.title();
-        }
-
-        @Override
-        public OrganisationKind fromString(String shown) {
-            throw new IllegalStateException("chosen, never typed");
-        }
-    };
+    private static final StringConverter<OrganisationKind> NAMED = new ShownAs<>(one -> one == null ? "" : one.title());
 }

@@ -21,6 +21,7 @@ import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.MarkedText;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
@@ -123,7 +124,7 @@ final class DraftController implements PostView {
         text.setPrefHeight(160);
         textBox.getChildren().add(text);
         purpose.getItems().setAll(Purpose.values());
-        purpose.setConverter(new PurposeWordsView());
+        purpose.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
         draftPictures = new DraftPicturesView(rooms, post.id(), background, pictures, this::touched);
         tagged = new TaggedPupilsView(rooms, background, tags, this::touched);
         verdict = new VerdictView(this::jump);

@@ -20,6 +20,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Page;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -93,17 +94,7 @@ public final class SettingsController implements Page {
         postLimit.setValueFactory(new IntegerSpinnerValueFactory(20, 280, Settings.DEFAULT.postLimit(), 10));
         idleMinutes.setValueFactory(new IntegerSpinnerValueFactory(1, 120, Settings.DEFAULT.idleMinutes()));
         reviewers.getItems().setAll(Reviewers.values());
-        reviewers.setConverter(new javafx.util.StringConverter<>() {
-            @Override
-            public String toString(Reviewers who) {
-                return who == null ? "" : Words.of("school.reviewers." + who.name());
-            }
-
-            @Override
-            public Reviewers fromString(String words) {
-                throw new IllegalStateException("chosen, never typed");
-            }
-        });
+        reviewers.setConverter(new ShownAs<>(who -> who == null ? "" : Words.of("school.reviewers." + who.name())));
     }
 
     /** Another desk's change is shown only where nothing was being typed here. */

@@ -3,10 +3,15 @@ package org.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
 import org.gatehouse.demo.DemoSchool;
@@ -49,6 +54,16 @@ class ClerkTest {
                     .find("#GIVEN-1");
             desk.click("#more").click("#withdraw").see("1 post leaves the queue");
             desk.click("#confirmWithdrawal").see("are withdrawn").see("Withdrawn");
+            Path list = folder.resolve("do-not-publish.csv");
+            Path paper = folder.resolve("do-not-publish.pdf");
+            desk.dialogs.answer(list).answer(paper);
+            desk.click("Lists").see("lines").click("#csv").click("#pdf");
+            Awaitility.await().until(() -> Files.exists(list) && Files.exists(paper));
+            assertThat(Files.readString(list)).contains("\"Khan, Aisha\",4 Ivy,Withdrawn");
+            try (PDDocument printed = Loader.loadPDF(paper.toFile())) {
+                assertThat(new PDFTextStripper().getText(printed)).contains("Khan, Aisha", "Do not publish");
+            }
+            desk.signOut().signIn("orourke").see("Take down");
         }
         assertThat(Verification.ofFile(school, new DeskSettings(folder.resolve("desk"))::head)
                         .problems())
