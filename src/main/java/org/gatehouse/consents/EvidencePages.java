@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gatehouse.consents.forms.ScannedFault;
+import org.gatehouse.consents.forms.ScannedPage;
+import org.gatehouse.consents.forms.ScannedPile;
 import org.gatehouse.rules.Refusal;
 
 /** A PDF or picture as pages to look at or to print. */

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.gatehouse.consents.forms.FormNumber;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.rules.Words;
 

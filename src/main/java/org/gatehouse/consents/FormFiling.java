@@ -1,6 +1,8 @@
 package org.gatehouse.consents;
 
 import java.util.Optional;
+import org.gatehouse.consents.forms.FormNumber;
+import org.gatehouse.consents.forms.ScannedPlace;
 import org.gatehouse.rules.Words;
 
 /**

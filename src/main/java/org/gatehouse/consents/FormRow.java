@@ -1,6 +1,7 @@
 package org.gatehouse.consents;
 
 import java.util.Optional;
+import org.gatehouse.consents.forms.FormProposal;
 
 /**
  * One row of a page at hand.

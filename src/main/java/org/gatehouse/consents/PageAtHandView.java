@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gatehouse.consents.forms.FormNumber;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.rules.Words;

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gatehouse.consents.forms.FormAnswer;
+import org.gatehouse.consents.forms.FormCode;
+import org.gatehouse.consents.forms.FormNumber;
+import org.gatehouse.consents.forms.FormPage;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.roll.RollSearch;
 

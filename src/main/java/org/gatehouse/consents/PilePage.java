@@ -1,6 +1,12 @@
 package org.gatehouse.consents;
 
 import java.util.Optional;
+import org.gatehouse.consents.forms.FormCode;
+import org.gatehouse.consents.forms.FormPage;
+import org.gatehouse.consents.forms.FormReading;
+import org.gatehouse.consents.forms.FormUnread;
+import org.gatehouse.consents.forms.ScannedFault;
+import org.gatehouse.consents.forms.ScannedPlace;
 
 /**
  * One page of a pile that was read, with its picture.

@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.gatehouse.consents.forms.FormBlank;
+import org.gatehouse.consents.forms.FormCode;
+import org.gatehouse.consents.forms.FormPage;
+import org.gatehouse.consents.forms.FormReader;
+import org.gatehouse.consents.forms.FormReading;
+import org.gatehouse.consents.forms.ScannedFault;
+import org.gatehouse.consents.forms.ScannedPage;
+import org.gatehouse.consents.forms.ScannedPile;
+import org.gatehouse.consents.forms.ScannedSheet;
 import org.gatehouse.rules.Refusal;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gatehouse.consents.forms.FormAnswer;
+import org.gatehouse.consents.forms.FormProposal;
 
 /** How far a person is with a pile: what became of each page, and which comes next. */
 final class PileWork {

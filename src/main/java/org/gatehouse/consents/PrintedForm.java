@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gatehouse.consents.forms.FormLayout;
+import org.gatehouse.consents.forms.FormNumber;
 
 /**
  * A consent letter as it was printed for one child.

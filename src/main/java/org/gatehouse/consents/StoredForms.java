@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gatehouse.book.Act;
+import org.gatehouse.consents.forms.FormNumber;
 import org.jdbi.v3.core.Handle;
 
 /** Printed letters and the pages that came back, in the file; they only grow. */

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gatehouse.consents.forms.FormNumber;
+import org.gatehouse.consents.forms.ScannedPlace;
 import org.gatehouse.people.SettableClock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

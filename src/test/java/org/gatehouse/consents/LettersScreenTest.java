@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.gatehouse.consents.forms.PaperForms;
 import org.gatehouse.kit.Look;
 import org.gatehouse.people.SettableClock;
 import org.junit.jupiter.api.AfterEach;

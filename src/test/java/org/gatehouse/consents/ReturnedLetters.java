@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.gatehouse.consents.forms.FormLayout;
+import org.gatehouse.consents.forms.PaperForms;
+import org.gatehouse.consents.forms.PenStroke;
 
 /** Printed letters as they come back: filled in by pen, some turned, with a letter of somebody’s own among them, as one PDF. */
 public final class ReturnedLetters {

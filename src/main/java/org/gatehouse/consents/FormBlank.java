@@ -1,9 +1,0 @@
-package org.gatehouse.consents;
-
-/** A page with nothing on it, such as the back of a form. */
-public record FormBlank(ScannedPlace place) implements FormReading {
-    @Override
-    public int quarterTurns() {
-        return 0;
-    }
-}

@@ -1,8 +1,0 @@
-package org.gatehouse.consents;
-
-/** A place on a page or in a picture: on paper in millimetres from the top left corner, in a picture in pixels. */
-record FormSpot(double x, double y) {
-    double distance(FormSpot other) {
-        return Math.hypot(x - other.x, y - other.y);
-    }
-}

@@ -1,6 +1,0 @@
-package org.gatehouse.consents;
-
-/** What comes off the pile: a page, or a place where there should be one. */
-public sealed interface ScannedSheet permits ScannedPage, ScannedFault {
-    ScannedPlace place();
-}
