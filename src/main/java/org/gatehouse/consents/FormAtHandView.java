@@ -216,6 +216,7 @@ final class FormAtHandView extends VBox {
         for (ConsentWarning warning : found.isEmpty() ? EnumSet.noneOf(ConsentWarning.class) : EnumSet.copyOf(found)) {
             Label label = new Label(warning.sentence());
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             label.getStyleClass().addAll("chip", "look");
             warnings.getChildren().add(label);
         }

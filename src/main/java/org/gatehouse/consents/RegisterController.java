@@ -40,6 +40,7 @@ final class RegisterController {
     private static final int MOST_SHOWN = 10;
 
     private final ConsentDesk desk;
+    private final RegisterReads reads;
     private final Background background;
     private final Dialogs dialogs;
     private final Moments moments;
@@ -118,21 +119,10 @@ final class RegisterController {
     /** What can be undone as a slip. */
     private record Undoable(String child, List<Long> entries) {}
 
-    /** What one look at the register brought back. */
-    private record Answer(
-            List<ConsentUse> uses,
-            List<ConsentWording> wordings,
-            List<PupilConsents> lines,
-            List<String> classes,
-            LocalDate today) {}
-
-    /** All that is shown of one child. */
-    private record Opened(
-            PupilConsents child, List<Giver> contacts, List<ConsentEntry> entries, Map<Long, String> people) {}
-
     private RegisterController(
             ConsentDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
         this.desk = desk;
+        this.reads = new RegisterReads(desk);
         this.background = background;
         this.dialogs = dialogs;
         this.moments = moments;
@@ -198,27 +188,10 @@ final class RegisterController {
     void reload() {
         String chosenClass = className.getSelectionModel().getSelectedIndex() <= 0 ? "" : className.getValue();
         RollSearch wanted = new RollSearch(search.getText(), chosenClass, false);
-        reading.run(() -> read(wanted), this::show);
+        reading.run(() -> reads.register(wanted), this::show);
     }
 
-    private Answer read(RollSearch wanted) {
-        ConsentReads reads = desk.consents().reads();
-        return new Answer(
-                desk.consents().choices().uses().stream()
-                        .filter(ConsentUse::open)
-                        .toList(),
-                desk.consents().choices().wordings(),
-                reads.grid(desk.actor(), wanted),
-                reads.grid(desk.actor(), RollSearch.ALL).stream()
-                        .map(line -> line.pupil().className())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                reads.today());
-    }
-
-    private void show(Answer answer) {
+    private void show(RegisterReads.Answer answer) {
         uses = answer.uses();
         form.choices(uses, answer.wordings(), answer.today());
         List<String> classes = Stream.concat(Stream.of(Words.of("consents.class.all")), answer.classes().stream())
@@ -241,21 +214,10 @@ final class RegisterController {
         boolean another = child == null || chosen.pupil().id() != child.pupil().id();
         child = chosen;
         if (another) form.close();
-        opening.run(() -> read(chosen), opened -> show(opened, another));
+        opening.run(() -> reads.child(chosen), opened -> show(opened, another));
     }
 
-    private Opened read(PupilConsents chosen) {
-        long pupil = chosen.pupil().id();
-        ConsentReads reads = desk.consents().reads();
-        boolean mayChange = desk.actor().may(Permission.CHANGE_CONSENTS);
-        return new Opened(
-                reads.pupil(desk.actor(), pupil),
-                mayChange ? desk.contacts().of(pupil) : List.of(),
-                mayChange ? reads.entries(desk.actor(), pupil) : List.of(),
-                desk.names().get());
-    }
-
-    private void show(Opened opened, boolean another) {
+    private void show(RegisterReads.Opened opened, boolean another) {
         child = opened.child();
         childName.setText(child.pupil().name());
         doNotShow.setVisible(child.doNotShow());

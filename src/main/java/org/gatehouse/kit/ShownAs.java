@@ -19,6 +19,6 @@ public final class ShownAs<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String typed) {
-        throw new UnsupportedOperationException("chosen, never typed");
+        throw new IllegalStateException("chosen, never typed");
     }
 }
