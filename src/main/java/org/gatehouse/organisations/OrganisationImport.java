@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gatehouse.organisations.OrganisationPlan.Change;
+import org.gatehouse.paper.SafeCell;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.sheets.Cells;
 import org.gatehouse.sheets.Columns;

@@ -11,7 +11,6 @@ import java.util.List;
 /** A table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark, and no cell that a spreadsheet would take for a formula. */
 public final class CsvPaper {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private CsvPaper() {}
 
@@ -20,20 +19,15 @@ public final class CsvPaper {
         text.append(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(header.stream().map(CsvPaper::harmless).toList());
+            csv.writeRecord(header.stream().map(SafeCell::write).toList());
             for (List<String> row : rows) {
                 if (row.size() != header.size())
                     throw new IllegalArgumentException("a row of " + row.size() + " in " + header.size() + " columns");
-                csv.writeRecord(row.stream().map(CsvPaper::harmless).toList());
+                csv.writeRecord(row.stream().map(SafeCell::write).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** An apostrophe before it makes a spreadsheet show the cell as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
