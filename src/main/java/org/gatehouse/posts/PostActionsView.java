@@ -172,7 +172,8 @@ final class PostActionsView {
         return button;
     }
 
-    private void act(Runnable act, Post post) {
+    /** Does something with a post, and shows what became of it, or why not. */
+    void act(Runnable act, Post post) {
         background.run(
                 Words.of("posts.saving"),
                 () -> {

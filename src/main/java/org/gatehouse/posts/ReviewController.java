@@ -116,10 +116,10 @@ final class ReviewController implements PostView {
     @FXML
     private void initialize() {
         verdict = new VerdictView(this::point);
-        wrongBlock = new WrongBlockView(rooms, background, dialogs, moments, moved, this::tell);
         hold = new HoldView(moments, this::reload);
         history = new PostHistoryView(rooms, background, moments);
         buttons = new PostActionsView(rooms, background, dialogs, moments, moved, this::tell);
+        wrongBlock = new WrongBlockView(rooms, dialogs, moments, (post, act) -> buttons.act(act, post));
         reload();
     }
 

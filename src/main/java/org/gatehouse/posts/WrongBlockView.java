@@ -4,40 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.gatehouse.checks.Finding;
-import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
-import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
 /** Under a block that may be wrong: what its author says, what was decided, and the decision itself for a second person. */
 final class WrongBlockView {
     private final QueueRooms rooms;
-    private final Background background;
     private final Dialogs dialogs;
     private final Moments moments;
-    private final LongConsumer moved;
-    private final Consumer<Refusal> refused;
+    private final BiConsumer<Post, Runnable> act;
 
-    WrongBlockView(
-            QueueRooms rooms,
-            Background background,
-            Dialogs dialogs,
-            Moments moments,
-            LongConsumer moved,
-            Consumer<Refusal> refused) {
+    /** @param act does something with a post, off the window's thread */
+    WrongBlockView(QueueRooms rooms, Dialogs dialogs, Moments moments, BiConsumer<Post, Runnable> act) {
         this.rooms = rooms;
-        this.background = background;
         this.dialogs = dialogs;
         this.moments = moments;
-        this.moved = moved;
-        this.refused = refused;
+        this.act = act;
     }
 
     /**
@@ -82,7 +70,7 @@ final class WrongBlockView {
                         Words.of("posts.wrong-block.why"),
                         Words.of("posts.wrong-block.verb"),
                         earlier.map(one -> one.decided().reason()).orElse(""))
-                .ifPresent(reason -> act(
+                .ifPresent(reason -> act.accept(
                         post,
                         () -> rooms.posts()
                                 .reviewing()
@@ -97,23 +85,12 @@ final class WrongBlockView {
                         Words.of("posts.wrong-block.take-back"),
                         Words.of("posts.wrong-block.take-back.why"),
                         Words.of("posts.wrong-block.take-back.verb"))
-                .ifPresent(reason -> act(
+                .ifPresent(reason -> act.accept(
                         post,
                         () -> rooms.posts()
                                 .reviewing()
                                 .takeBackNotThisChild(rooms.actor(), post.seen(), finding, reason))));
         return button;
-    }
-
-    private void act(Post post, Runnable act) {
-        background.run(
-                Words.of("posts.saving"),
-                () -> {
-                    act.run();
-                    return post.id();
-                },
-                moved::accept,
-                refused);
     }
 
     private static Label small(String words) {
