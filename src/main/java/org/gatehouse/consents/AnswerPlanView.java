@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,15 +13,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 import org.gatehouse.consents.AnswerPlan.Line;
+import org.gatehouse.kit.WordColumns;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Problem;
 
 /** What an import of answers would do, child by child; the near matches side by side, each to be confirmed. */
 public final class AnswerPlanView extends TabPane {
-    private static final double SCROLL_BAR = 20;
-
     private final TableView<Line> near = table("nearAnswers");
     private final TableView<Line> ready = table("readyAnswers");
     private final TableView<Problem> problems = table("answerProblems");
@@ -35,47 +31,48 @@ public final class AnswerPlanView extends TabPane {
 
     public AnswerPlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        TableColumn<Line, Line> same = column(near, "consents.answers.column.same", 110, line -> line);
+        TableColumn<Line, Line> same =
+                WordColumns.add(near, Words.of("consents.answers.column.same"), 110, line -> line);
         same.setSortable(false);
         same.setCellFactory(any -> new ConfirmCell());
-        wrapping(column(near, "consents.answers.column.said", 150, Line::said));
-        wrapping(column(
+        WordColumns.addWrapping(near, Words.of("consents.answers.column.said"), 150, Line::said);
+        WordColumns.addWrapping(
                 near,
-                "consents.answers.column.roll",
+                Words.of("consents.answers.column.roll"),
                 150,
-                line -> ConsentAnswers.named(line.child().pupil())));
-        wrapping(column(
+                line -> ConsentAnswers.named(line.child().pupil()));
+        WordColumns.addWrapping(
                 near,
-                "consents.answers.column.why",
+                Words.of("consents.answers.column.why"),
                 170,
-                line -> line.misses().stream().sorted().map(NearMiss::sentence).collect(Collectors.joining(" "))));
-        rest(near, column(near, "consents.answers.column.changes", 200, AnswerPlanView::changes));
-        column(ready, "consents.answers.column.row", 52, Line::row);
-        wrapping(column(
+                line -> line.misses().stream().sorted().map(NearMiss::sentence).collect(Collectors.joining(" ")));
+        WordColumns.addLast(near, Words.of("consents.answers.column.changes"), AnswerPlanView::changes);
+        WordColumns.add(ready, Words.of("consents.answers.column.row"), 52, Line::row);
+        WordColumns.addWrapping(
                 ready,
-                "consents.column.child",
+                Words.of("consents.column.child"),
                 160,
-                line -> ConsentAnswers.named(line.child().pupil())));
-        wrapping(column(
+                line -> ConsentAnswers.named(line.child().pupil()));
+        WordColumns.addWrapping(
                 ready,
-                "consents.giver",
+                Words.of("consents.giver"),
                 170,
-                line -> GiverView.words(line.form().giver())));
-        column(
+                line -> GiverView.words(line.form().giver()));
+        WordColumns.add(
                 ready,
-                "consents.from",
+                Words.of("consents.from"),
                 110,
                 line -> StateChipView.text(line.form().from()));
-        rest(ready, column(ready, "consents.answers.column.changes", 200, AnswerPlanView::changes));
-        column(problems, "consents.answers.column.row", 52, Problem::row);
-        wrapping(column(problems, "consents.answers.column.column", 140, Problem::column));
-        wrapping(column(problems, "consents.answers.column.value", 150, Problem::value));
-        wrapping(column(
+        WordColumns.addLast(ready, Words.of("consents.answers.column.changes"), AnswerPlanView::changes);
+        WordColumns.add(problems, Words.of("consents.answers.column.row"), 52, Problem::row);
+        WordColumns.addWrapping(problems, Words.of("consents.answers.column.column"), 140, Problem::column);
+        WordColumns.addWrapping(problems, Words.of("consents.answers.column.value"), 150, Problem::value);
+        WordColumns.addWrapping(
                 problems,
-                "consents.answers.column.effect",
+                Words.of("consents.answers.column.effect"),
                 130,
-                problem -> Words.of("consents.answers.effect." + problem.effect())));
-        rest(problems, column(problems, "consents.answers.column.message", 200, Problem::message));
+                problem -> Words.of("consents.answers.effect." + problem.effect()));
+        WordColumns.addLast(problems, Words.of("consents.answers.column.message"), Problem::message);
         getTabs().setAll(readyTab, nearTab, problemsTab);
     }
 
@@ -142,44 +139,7 @@ public final class AnswerPlanView extends TabPane {
     private static <T> TableView<T> table(String id) {
         TableView<T> table = new TableView<>();
         table.setId(id);
-        table.getStyleClass().add("wrapping-table");
         return table;
-    }
-
-    private static <T> void rest(TableView<T> table, TableColumn<T, String> last) {
-        var left = table.widthProperty().subtract(SCROLL_BAR);
-        for (TableColumn<T, ?> other : table.getColumns())
-            if (other != last) left = left.subtract(other.widthProperty());
-        last.setMinWidth(200);
-        last.prefWidthProperty().bind(left);
-        wrapping(last);
-    }
-
-    private static <T> void wrapping(TableColumn<T, String> column) {
-        column.setCellFactory(any -> new TableCell<>() {
-            private final Text words = new Text();
-
-            {
-                words.getStyleClass().add("cell-words");
-                words.wrappingWidthProperty().bind(column.widthProperty().subtract(20));
-            }
-
-            @Override
-            protected void updateItem(String value, boolean none) {
-                super.updateItem(value, none);
-                words.setText(none || value == null ? "" : value);
-                setGraphic(none ? null : words);
-            }
-        });
-    }
-
-    private static <T, V> TableColumn<T, V> column(
-            TableView<T> table, String title, double width, Function<T, V> value) {
-        TableColumn<T, V> column = new TableColumn<>(Words.of(title));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        table.getColumns().add(column);
-        return column;
     }
 
     /** One box a row: nothing is taken for granted where a name or a class differs. */

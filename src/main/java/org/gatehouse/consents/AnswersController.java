@@ -125,9 +125,7 @@ final class AnswersController {
     }
 
     private Export read(Path file) throws IOException {
-        List<ConsentUse> open = desk.consents().choices().uses().stream()
-                .filter(ConsentUse::open)
-                .toList();
+        List<ConsentUse> open = desk.consents().choices().openUses();
         Sheet sheet = Sheet.read(file, AnswerField.class);
         return new Export(
                 sheet,

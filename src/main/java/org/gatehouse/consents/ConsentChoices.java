@@ -33,7 +33,12 @@ public final class ConsentChoices {
         return book.read(StoredUses::all);
     }
 
-    /** The same as {@code sql} sees them at this moment. */
+    /** The uses that forms ask for today. */
+    public List<ConsentUse> openUses() {
+        return uses().stream().filter(ConsentUse::open).toList();
+    }
+
+    /** All uses as {@code sql} sees them at this moment. */
     public List<ConsentUse> uses(Handle sql) {
         return StoredUses.all(sql);
     }

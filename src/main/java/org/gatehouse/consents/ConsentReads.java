@@ -37,6 +37,11 @@ public final class ConsentReads {
         return book.read(this::today);
     }
 
+    /** The classes of those on the roll, by name. */
+    public List<String> classes(Actor actor) {
+        return roll.classes(actor);
+    }
+
     /** What is in force today for the children that {@code search} finds and the uses that have not ended. */
     public List<PupilConsents> grid(Actor actor, RollSearch search) {
         return lines(actor, search).all();

@@ -27,7 +27,6 @@ import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.roll.Pupil;
-import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -153,18 +152,12 @@ final class LettersController {
 
     private Answer look(String chosen, List<Long> asked, boolean all, boolean only) {
         Consents consents = desk.consents();
-        List<ConsentUse> openUses =
-                consents.choices().uses().stream().filter(ConsentUse::open).toList();
+        List<ConsentUse> openUses = consents.choices().openUses();
         List<Long> uses = all ? openUses.stream().map(ConsentUse::id).toList() : asked;
         return new Answer(
                 openUses,
                 consents.choices().wordings(),
-                consents.reads().grid(desk.actor(), RollSearch.ALL).stream()
-                        .map(line -> line.pupil().className())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                consents.reads().classes(desk.actor()),
                 consents.reads().today(),
                 consents.forms().plan(desk.actor(), chosen, uses, only),
                 consents.forms().unreturned(desk.actor(), chosen));

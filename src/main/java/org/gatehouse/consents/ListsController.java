@@ -25,7 +25,6 @@ import org.gatehouse.paper.PaperColumn;
 import org.gatehouse.paper.PaperFile;
 import org.gatehouse.paper.PaperTable;
 import org.gatehouse.paper.PdfPaper;
-import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Words;
 
 /** The lists of the register: who must not be published, what is missing or runs out, how many; on screen, as PDF, as CSV. */
@@ -115,15 +114,8 @@ final class ListsController {
     }
 
     private Answer read(ConsentList wanted, String chosenClass, ConsentUse chosenUse) {
-        List<ConsentUse> uses = desk.consents().choices().uses().stream()
-                .filter(ConsentUse::open)
-                .toList();
-        List<String> classes = desk.consents().reads().grid(desk.actor(), RollSearch.ALL).stream()
-                .map(line -> line.pupil().className())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        List<ConsentUse> uses = desk.consents().choices().openUses();
+        List<String> classes = desk.consents().reads().classes(desk.actor());
         ConsentUse about = chosenUse == null ? uses.get(0) : chosenUse;
         return new Answer(
                 uses,

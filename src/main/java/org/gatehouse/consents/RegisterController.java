@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.fxml.FXML;
@@ -229,9 +227,7 @@ final class RegisterController {
             withdrawal.close();
         } else form.refresh(child);
         withdraw.setDisable(child.states().values().stream().noneMatch(ConsentState::allows));
-        Map<Long, String> titles =
-                desk.consents().choices().uses().stream().collect(Collectors.toMap(ConsentUse::id, ConsentUse::title));
-        entries.show(opened.entries(), titles, opened.people());
+        entries.show(opened.entries(), opened.uses(), opened.people());
     }
 
     private void formChanged() {

@@ -3,6 +3,7 @@ package org.gatehouse.consents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gatehouse.book.Permission;
 import org.gatehouse.roll.RollSearch;
 
@@ -23,22 +24,20 @@ final class RegisterReads {
             LocalDate today) {}
 
     /** All that is shown of one child. */
-    record Opened(PupilConsents child, List<Giver> contacts, List<ConsentEntry> entries, Map<Long, String> people) {}
+    record Opened(
+            PupilConsents child,
+            List<Giver> contacts,
+            List<ConsentEntry> entries,
+            Map<Long, String> uses,
+            Map<Long, String> people) {}
 
     Answer register(RollSearch wanted) {
         ConsentReads reads = desk.consents().reads();
         return new Answer(
-                desk.consents().choices().uses().stream()
-                        .filter(ConsentUse::open)
-                        .toList(),
+                desk.consents().choices().openUses(),
                 desk.consents().choices().wordings(),
                 reads.grid(desk.actor(), wanted),
-                reads.grid(desk.actor(), RollSearch.ALL).stream()
-                        .map(line -> line.pupil().className())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                reads.classes(desk.actor()),
                 reads.today());
     }
 
@@ -50,6 +49,7 @@ final class RegisterReads {
                 reads.pupil(desk.actor(), pupil),
                 mayChange ? desk.contacts().of(pupil) : List.of(),
                 mayChange ? reads.entries(desk.actor(), pupil) : List.of(),
+                desk.consents().choices().uses().stream().collect(Collectors.toMap(ConsentUse::id, ConsentUse::title)),
                 desk.names().get());
     }
 }

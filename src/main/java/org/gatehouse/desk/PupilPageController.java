@@ -87,9 +87,7 @@ public final class PupilPageController implements Page {
         reading.run(
                 () -> new Read(
                         rooms.consents().reads().pupil(actor, wanted),
-                        rooms.consents().choices().uses().stream()
-                                .filter(ConsentUse::open)
-                                .toList(),
+                        rooms.consents().choices().openUses(),
                         actor.may(Permission.CHANGE_ROLL) ? rooms.roll().contacts(wanted) : List.of(),
                         rooms.posts().reads().showing(actor, wanted)),
                 this::show);

@@ -4,29 +4,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import org.gatehouse.kit.WordColumns;
 import org.gatehouse.roll.ImportPlan.Change;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Problem;
 
 /** What an import would do, entry by entry, and every row that it could not read. */
 public final class PlanView<T> extends TabPane {
-    private static final double SCROLL_BAR = 20;
-
     private final TableView<T> added = table("added");
     private final TableView<Change<T>> changed = table("changed");
     private final TableView<T> missing = table("missing");
@@ -40,11 +32,12 @@ public final class PlanView<T> extends TabPane {
 
     public PlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        column(problems, "roll.column.row", 60, Problem::row);
-        column(problems, "roll.column.column", 120, Problem::column);
-        column(problems, "roll.column.value", 130, Problem::value);
-        column(problems, "roll.column.effect", 150, problem -> Words.of("roll.effect." + problem.effect()));
-        wrapping(problems, "roll.column.message", Problem::message);
+        WordColumns.add(problems, Words.of("roll.column.row"), 60, Problem::row);
+        WordColumns.add(problems, Words.of("roll.column.column"), 120, Problem::column);
+        WordColumns.add(problems, Words.of("roll.column.value"), 130, Problem::value);
+        WordColumns.add(
+                problems, Words.of("roll.column.effect"), 150, problem -> Words.of("roll.effect." + problem.effect()));
+        WordColumns.addLast(problems, Words.of("roll.column.message"), Problem::message);
         problems.setPlaceholder(placeholder("roll.plan.problems.none"));
         getTabs().setAll(addedTab, changedTab, missingTab, problemsTab);
     }
@@ -87,9 +80,9 @@ public final class PlanView<T> extends TabPane {
         for (TableView<T> table : List.of(added, missing)) {
             for (int at = 0; at < first.size(); at++) {
                 int column = at;
-                column(
+                WordColumns.add(
                         table,
-                        first.get(at).title(),
+                        Words.of(first.get(at).title()),
                         first.get(at).width(),
                         any -> shown.apply(any).get(column).text());
             }
@@ -100,13 +93,13 @@ public final class PlanView<T> extends TabPane {
         List<ImportKind.Shown> first = shown.apply(plan.change().get(0).after());
         for (int at = 0; at < naming; at++) {
             int column = at;
-            column(
+            WordColumns.add(
                     changed,
-                    first.get(at).title(),
+                    Words.of(first.get(at).title()),
                     200,
                     change -> shown.apply(change.after()).get(column).text());
         }
-        wrapping(changed, "roll.column.change", PlanView::words);
+        WordColumns.addLast(changed, Words.of("roll.column.change"), PlanView::words);
     }
 
     /** No plan can be made of the file as it is mapped now. */
@@ -146,41 +139,5 @@ public final class PlanView<T> extends TabPane {
         TableView<T> table = new TableView<>();
         table.setId(id);
         return table;
-    }
-
-    /** The last column, whose words are read to their end: it takes the width that is left and as many lines as it needs. */
-    private static <T> void wrapping(TableView<T> table, String title, Function<T, String> value) {
-        DoubleBinding left = table.widthProperty().subtract(SCROLL_BAR);
-        for (TableColumn<T, ?> other : table.getColumns()) left = left.subtract(other.widthProperty());
-        TableColumn<T, String> column = column(table, title, 0, value);
-        column.setMinWidth(200);
-        column.prefWidthProperty().bind(left);
-        column.setCellFactory(any -> new TableCell<>() {
-            private final Text words = new Text();
-
-            {
-                words.getStyleClass().add("cell-words");
-                words.wrappingWidthProperty().bind(column.widthProperty().subtract(16));
-                setPrefHeight(Region.USE_COMPUTED_SIZE);
-                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-                setGraphic(words);
-            }
-
-            @Override
-            protected void updateItem(String item, boolean none) {
-                super.updateItem(item, none);
-                words.setText(none || item == null ? "" : item);
-            }
-        });
-        table.setStyle("-fx-fixed-cell-size: -1;");
-    }
-
-    private static <T, V> TableColumn<T, V> column(
-            TableView<T> table, String title, double width, Function<T, V> value) {
-        TableColumn<T, V> column = new TableColumn<>(Words.of(title));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        table.getColumns().add(column);
-        return column;
     }
 }
