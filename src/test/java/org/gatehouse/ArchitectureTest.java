@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gatehouse.book.Book;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -147,6 +148,20 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(rooms)
                 .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    /** What {@code People.act} asks, the file cannot: whether the person still may, by the roles they have today. */
+    @Test
+    void roomsThatKnowPeopleActThroughTheirDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "book..", ROOT + "people..", ROOT + "school..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Book.act",
+                        call -> call.getTargetOwner().isEquivalentTo(Book.class)
+                                && call.getTarget().getName().equals("act")))
                 .check(PROGRAM);
     }
 

@@ -115,8 +115,7 @@ public final class ConsentForms {
             return new FormPrinter(new Letterhead(school.facts(sql).name(), school.crest(sql)))
                     .print(letters, book.clock().instant());
         });
-        book.act(actor, CHANGE_CONSENTS, "consent.print-forms", act -> {
-            people.requireToday(act, CHANGE_CONSENTS);
+        people.act(actor, CHANGE_CONSENTS, "consent.print-forms", act -> {
             require(act, wordingId, useIds, returnBy);
             for (int at = 0; at < pupils.size(); at++)
                 StoredForms.add(act, numbers.get(at), pupils.get(at).id(), wordingId, useIds, returnBy);
@@ -177,8 +176,7 @@ public final class ConsentForms {
     public Recorded file(Actor actor, FormFiling filing) {
         if (filing.form().answers().containsValue(Decision.WITHDRAWN))
             throw new IllegalArgumentException("a withdrawal is an act of its own");
-        return book.act(actor, CHANGE_CONSENTS, "consent.file-form", act -> {
-            people.requireToday(act, CHANGE_CONSENTS);
+        return people.act(actor, CHANGE_CONSENTS, "consent.file-form", act -> {
             Optional<PrintedForm> printed = filing.number()
                     .map(number -> StoredForms.find(act.sql(), number)
                             .orElseThrow(() -> new Refusal("consents.scan.unknown-form", number.printed())));

@@ -213,10 +213,7 @@ public final class Consents {
     }
 
     private <T> T act(Actor actor, String name, Function<Act, T> change) {
-        return book.act(actor, CHANGE_CONSENTS, name, act -> {
-            people.requireToday(act, CHANGE_CONSENTS);
-            return change.apply(act);
-        });
+        return people.act(actor, CHANGE_CONSENTS, name, change);
     }
 
     private static void requireNone(ConsentForm form, Decision decision) {

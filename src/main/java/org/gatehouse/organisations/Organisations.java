@@ -69,8 +69,7 @@ public final class Organisations {
      * @throws Refusal where the entry will not do, or something of it belongs to another organisation
      */
     public Organisation add(Actor actor, Organisation wanted) {
-        return book.act(actor, CHANGE_ORGANISATIONS, "organisation.add", act -> {
-            people.requireToday(act, CHANGE_ORGANISATIONS);
+        return people.act(actor, CHANGE_ORGANISATIONS, "organisation.add", act -> {
             requireCounting(wanted);
             Organisation checked = OrganisationRules.check(wanted.withId(0), today());
             OrganisationRules.requireOwn(StoredOrganisations.all(act.sql()), checked);
@@ -128,8 +127,7 @@ public final class Organisations {
      * @throws Refusal where the list is no longer the one that the plan was made on, or the plan changes nothing
      */
     public void apply(Actor actor, OrganisationPlan plan) {
-        book.act(actor, CHANGE_ORGANISATIONS, "organisation.import", act -> {
-            people.requireToday(act, CHANGE_ORGANISATIONS);
+        people.act(actor, CHANGE_ORGANISATIONS, "organisation.import", act -> {
             if (!StoredOrganisations.all(act.sql()).equals(plan.held()))
                 throw new Refusal("organisations.changed-elsewhere");
             if (plan.changesNothing()) throw new Refusal("organisations.nothing-to-do");
@@ -144,8 +142,7 @@ public final class Organisations {
     }
 
     private Organisation become(Actor actor, String name, Organisation seen, UnaryOperator<Organisation> change) {
-        return book.act(actor, CHANGE_ORGANISATIONS, name, act -> {
-            people.requireToday(act, CHANGE_ORGANISATIONS);
+        return people.act(actor, CHANGE_ORGANISATIONS, name, act -> {
             List<Organisation> all = StoredOrganisations.all(act.sql());
             if (!all.contains(seen)) throw new Refusal("organisations.changed-elsewhere.one", seen.name());
             Organisation after = change.apply(seen);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
@@ -75,6 +76,19 @@ public final class People {
     /** What this person may do today, by their roles and the school's choice of reviewers; nothing once they have left. */
     public Actor actor(Person person) {
         return book.read(sql -> actor(sql, person));
+    }
+
+    /**
+     * One act by somebody who may do it today, also where their roles changed at another desk since they signed in. Every room that
+     * knows people acts through this door.
+     *
+     * @throws org.gatehouse.rules.Refusal where they may not
+     */
+    public <T> T act(Actor actor, Permission permission, String name, Function<Act, T> change) {
+        return book.act(actor, permission, name, act -> {
+            requireToday(act, permission);
+            return change.apply(act);
+        });
     }
 
     /**

@@ -168,9 +168,6 @@ public final class Contacts {
     }
 
     private <T> T act(Actor actor, String name, java.util.function.Function<Act, T> change) {
-        return book.act(actor, CHANGE_ROLL, name, act -> {
-            people.requireToday(act, CHANGE_ROLL);
-            return change.apply(act);
-        });
+        return people.act(actor, CHANGE_ROLL, name, change);
     }
 }

@@ -120,8 +120,7 @@ public final class Roll {
     public void apply(Actor actor, RollPlan plan, Missing decided) {
         List<Pupil> leaving = decided.leftOn().isPresent() ? plan.missing() : List.of();
         decided.leftOn().ifPresent(this::requirePast);
-        book.act(actor, CHANGE_ROLL, "roll.import", act -> {
-            people.requireToday(act, CHANGE_ROLL);
+        people.act(actor, CHANGE_ROLL, "roll.import", act -> {
             if (!StoredPupils.all(act.sql()).equals(plan.held())) throw new Refusal("roll.changed-elsewhere");
             if (plan.changesNothing() && leaving.isEmpty()) throw new Refusal("roll.nothing-to-do");
             StoredPupils.change(
@@ -154,8 +153,7 @@ public final class Roll {
      * @throws Refusal where the pupil has no name, or is on the roll already
      */
     public Pupil add(Actor actor, Pupil pupil) {
-        return book.act(actor, CHANGE_ROLL, "roll.add", act -> {
-            people.requireToday(act, CHANGE_ROLL);
+        return people.act(actor, CHANGE_ROLL, "roll.add", act -> {
             requireOwn(StoredPupils.all(act.sql()), pupil);
             Pupil added = StoredPupils.add(act.sql(), List.of(pupil)).get(0);
             act.record(subject(added.id()), Map.of());
@@ -171,8 +169,7 @@ public final class Roll {
      */
     public Pupil change(Actor actor, Pupil seen, Pupil wanted) {
         if (seen.id() != wanted.id()) throw new IllegalArgumentException("another pupil");
-        return book.act(actor, CHANGE_ROLL, "roll.change", act -> {
-            people.requireToday(act, CHANGE_ROLL);
+        return people.act(actor, CHANGE_ROLL, "roll.change", act -> {
             List<Pupil> all = StoredPupils.all(act.sql());
             if (!all.contains(seen)) throw new Refusal("roll.changed-elsewhere.one", seen.name());
             requireOwn(all.stream().filter(other -> other.id() != seen.id()).toList(), wanted);
@@ -188,8 +185,7 @@ public final class Roll {
     /** Marks pupils as having left on {@code day}; they stay in the file. */
     public void leave(Actor actor, List<Pupil> leavers, LocalDate day) {
         requirePast(day);
-        book.act(actor, CHANGE_ROLL, "roll.leave", act -> {
-            people.requireToday(act, CHANGE_ROLL);
+        people.act(actor, CHANGE_ROLL, "roll.leave", act -> {
             if (!StoredPupils.all(act.sql()).containsAll(leavers)) throw new Refusal("roll.changed-elsewhere");
             StoredPupils.change(
                     act.sql(), leavers.stream().map(pupil -> pupil.leaving(day)).toList());

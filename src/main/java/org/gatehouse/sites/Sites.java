@@ -63,8 +63,7 @@ public final class Sites {
         Platform known = Platform.named(platform).orElseThrow(() -> new Refusal("sites.platform", platform));
         String name = known.parseHandle(handle).orElseThrow(() -> new Refusal("sites.handle"));
         MailAddress official = MailAddress.parse(email).orElseThrow(() -> new Refusal("sites.email", email));
-        return book.act(actor, CHANGE_SITES, "site.open-account", act -> {
-            people.requireToday(act, CHANGE_SITES);
+        return people.act(actor, CHANGE_SITES, "site.open-account", act -> {
             requireOfficial(official, school.facts(act.sql()));
             requireNoneOpen(act.sql(), known, name);
             Site opened = StoredSites.open(
@@ -98,8 +97,7 @@ public final class Sites {
 
     /** Closes an account for good; what was posted there stays on record. */
     public void closeAccount(Actor actor, long id) {
-        book.act(actor, CHANGE_SITES, "site.close-account", act -> {
-            people.requireToday(act, CHANGE_SITES);
+        people.act(actor, CHANGE_SITES, "site.close-account", act -> {
             Site site = site(act.sql(), id);
             if (!site.open()) throw new Refusal("sites.closed", site.handle());
             StoredSites.close(act.sql(), id, act.at().toString());

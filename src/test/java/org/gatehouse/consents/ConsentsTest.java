@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gatehouse.people.Person;
+import org.gatehouse.people.Role;
 import org.gatehouse.people.SettableClock;
 import org.gatehouse.people.TestDesk;
 import org.gatehouse.roll.Contact;
@@ -304,5 +307,23 @@ class ConsentsTest {
         assertThat(office.state(office.chidi, X_ACCOUNT)).isEqualTo(ConsentState.GIVEN);
         assertThat(refusal(() -> consents.liftDoNotShow(office.clerk, office.chidi.id(), TODAY)))
                 .isEqualTo("consents.do-not-show.not-set");
+    }
+
+    @Test
+    void whoNoLongerMayIsRefusedThoughTheySignedInBefore() {
+        Person clerk = office.desk.people.person(office.clerk.id());
+        office.desk.people.change(
+                office.head,
+                clerk,
+                new Person(
+                        clerk.id(),
+                        clerk.name(),
+                        clerk.signInName(),
+                        clerk.email(),
+                        Set.of(Role.STAFF),
+                        clerk.active()));
+        assertThat(refusal(() -> consents.record(office.clerk, office.form(office.chidi, MOTHER, GIVEN))))
+                .isEqualTo("book.not-allowed");
+        assertThat(office.state(office.chidi, X_ACCOUNT)).isEqualTo(ConsentState.NOT_ASKED);
     }
 }
