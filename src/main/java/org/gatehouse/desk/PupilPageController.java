@@ -123,6 +123,7 @@ public final class PupilPageController implements Page {
         Label responsible = label(
                 Words.of(link.parentalResponsibility() ? "desk.pupil.responsible" : "desk.pupil.not-responsible"),
                 "chip");
+        responsible.setMinWidth(Region.USE_PREF_SIZE);
         if (link.parentalResponsibility()) responsible.getStyleClass().add("clear");
         String reach = String.join(
                 " · ",
