@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.gatehouse.photos.CleanFile;
 import org.gatehouse.photos.OutputNames;
 import org.gatehouse.photos.Picture;
+import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.slf4j.Logger;
@@ -22,11 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes clean pictures, or refuses them one by one: a JSON line for each file on standard output, in the order given. */
+/** Writes clean pictures and videos, or refuses them one by one: a JSON line for each file on standard output, in the order given. */
 @Command(
         name = "clean",
         mixinStandardHelpOptions = true,
-        description = "Writes clean copies of pictures: upright, no larger than needed, and without any metadata.")
+        description =
+                "Writes clean copies of pictures and videos: upright, no larger than needed, and without any metadata.")
 final class CleanCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(CleanCommand.class);
 
@@ -40,7 +42,10 @@ final class CleanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Pictures, or folders to be walked for them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "Pictures, videos, or folders to be walked for them.")
     private List<Path> inputs;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the clean pictures go.")
@@ -52,23 +57,39 @@ final class CleanCommand implements Callable<Integer> {
             description = "What becomes of faces: hide, report or ignore (default: ${DEFAULT-VALUE}).")
     private Faces faces;
 
+    /** What becomes of a video's sound: a name may be spoken in it. */
+    enum Sound {
+        DROP,
+        KEEP
+    }
+
+    @Option(
+            names = "--sound",
+            defaultValue = "drop",
+            description =
+                    "What becomes of the sound of videos: drop, or keep where you have heard that no name is spoken"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private Sound sound;
+
     @Option(names = "--force", description = "Replace files that exist in the folder.")
     private boolean force;
 
     private final ObjectMapper json = new ObjectMapper();
     private final OutputNames names = new OutputNames();
+    private CleanVideos videos;
     private int exit = ExitCode.FINE;
 
     @Override
     public Integer call() throws IOException {
-        if (faces != Faces.IGNORE) throw new GatehouseCommand.Unreadable(Words.of("cli.clean.no-faces"));
         try {
             Files.createDirectories(out);
         } catch (FileAlreadyExistsException file) {
             throw new GatehouseCommand.Unreadable(Words.of("cli.clean.out-is-file", out));
         }
         PictureFiles files = PictureFiles.of(inputs, out);
-        try (CleaningLine line = new CleaningLine(files.all())) {
+        try (FacesInPictures search = new FacesInPictures(faces);
+                CleaningLine line = new CleaningLine(files.all(), search)) {
+            videos = new CleanVideos(search.inFrames(), faces == Faces.HIDE, sound == Sound.KEEP, force);
             for (int done = 0; line.hasNext(); done++) {
                 progress(done, files.all().size());
                 tell(line.next(), files);
@@ -95,13 +116,19 @@ final class CleanCommand implements Callable<Integer> {
         command.getOut().println(json.writeValueAsString(line));
     }
 
-    private CleanedLine.Clean written(Path in, CleaningLine.Result result, PictureFiles files) throws IOException {
-        Picture picture = result.get();
+    private CleanedLine written(Path in, CleaningLine.Result result, PictureFiles files) throws IOException {
+        if (videos.takes(in)) {
+            String name = names.next(String.valueOf(in.getFileName()), PictureFormat.MP4);
+            if (files.isOriginal(out.resolve(name))) throw new Refusal("cli.clean.over-original", out);
+            return videos.write(in, out.resolve(name));
+        }
+        FacesInPictures.Treated treated = result.get();
+        Picture picture = treated.picture();
         String name = names.next(String.valueOf(in.getFileName()), picture.format());
         Path target = out.resolve(name);
         if (files.isOriginal(target)) throw new Refusal("cli.clean.over-original", out);
         CleanFile.write(picture.bytes(), target, force);
-        return CleanedLine.clean(in, name, picture);
+        return CleanedLine.clean(in, name, picture, treated.faces());
     }
 
     private void worsen(int code) {

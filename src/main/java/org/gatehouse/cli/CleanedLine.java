@@ -22,6 +22,28 @@ sealed interface CleanedLine {
         }
     }
 
+    /**
+     * @param seconds how long it is
+     * @param faces boxes over time, in pixels of the clean video
+     */
+    @JsonPropertyOrder({"in", "out", "status"})
+    record CleanVideo(
+            String in,
+            String out,
+            int width,
+            int height,
+            long bytes,
+            double seconds,
+            boolean sound,
+            List<FaceSpan> faces,
+            List<String> removed)
+            implements CleanedLine {
+        @Override
+        public String status() {
+            return "clean";
+        }
+    }
+
     @JsonPropertyOrder({"in", "status", "why"})
     record Refused(String in, String why) implements CleanedLine {
         @Override
@@ -33,14 +55,17 @@ sealed interface CleanedLine {
     /** A face in pixels of the clean picture. */
     record Face(int x, int y, int width, int height, boolean hidden) {}
 
-    static Clean clean(Path in, String out, Picture picture) {
+    /** A face for a while, from and to in seconds. */
+    record FaceSpan(int x, int y, int width, int height, double from, double to, boolean hidden) {}
+
+    static Clean clean(Path in, String out, Picture picture, List<Face> faces) {
         return new Clean(
                 in.toString(),
                 out,
                 picture.width(),
                 picture.height(),
                 picture.bytes().length,
-                List.of(),
+                faces,
                 picture.removed());
     }
 

@@ -10,32 +10,43 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gatehouse.photos.Picture;
 import org.gatehouse.photos.PictureReader;
 import org.gatehouse.rules.Refusal;
 
-/** Cleans pictures two at a time and hands them out in order, never more than a few ahead, so that memory stays bounded. */
+/**
+ * Cleans pictures on all processors, as far as memory goes, and hands them out in order, never more than a few ahead, so that
+ * memory stays bounded.
+ */
 final class CleaningLine implements Iterator<CleaningLine.Outcome>, AutoCloseable {
-    private static final int AT_ONCE = 2;
-    private static final int AHEAD = 2 * AT_ONCE;
+    /** What the largest pictures take while they are decoded, with their file. */
+    private static final long BYTES_EACH = 200L << 20;
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, CleaningLine::worker);
+    private final int atOnce = atOnce(
+            Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(atOnce, CleaningLine::worker);
     private final PictureReader reader = new PictureReader();
+    private final FacesInPictures faces;
     private final Iterator<Path> files;
     private final Queue<Started> started = new ArrayDeque<>();
 
-    private record Started(Path file, Future<Picture> picture) {}
+    private record Started(Path file, Future<FacesInPictures.Treated> picture) {}
 
     /** @param picture as it came out, still to be asked for */
     record Outcome(Path file, Result picture) {}
 
     /** A picture, or why there is none. */
     interface Result {
-        Picture get() throws IOException;
+        FacesInPictures.Treated get() throws IOException;
     }
 
-    CleaningLine(List<Path> files) {
+    /** @param faces asked about every picture, still on the thread that cleaned it */
+    CleaningLine(List<Path> files, FacesInPictures faces) {
         this.files = files.iterator();
+        this.faces = faces;
+    }
+
+    static int atOnce(int processors, long memory) {
+        return (int) Math.max(1, Math.min(processors, memory / BYTES_EACH));
     }
 
     private static Thread worker(Runnable work) {
@@ -51,15 +62,15 @@ final class CleaningLine implements Iterator<CleaningLine.Outcome>, AutoCloseabl
 
     @Override
     public Outcome next() {
-        while (started.size() < AHEAD && files.hasNext()) {
+        while (started.size() < 2 * atOnce && files.hasNext()) {
             Path file = files.next();
-            started.add(new Started(file, workers.submit(() -> reader.read(file))));
+            started.add(new Started(file, workers.submit(() -> faces.treat(reader.read(file)))));
         }
         Started first = started.remove();
         return new Outcome(first.file, () -> await(first.picture));
     }
 
-    private static Picture await(Future<Picture> picture) throws IOException {
+    private static FacesInPictures.Treated await(Future<FacesInPictures.Treated> picture) throws IOException {
         try {
             return picture.get();
         } catch (InterruptedException stopped) {

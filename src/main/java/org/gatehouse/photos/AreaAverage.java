@@ -6,21 +6,24 @@ import java.util.Arrays;
 /**
  * Scales a picture down so that each pixel is the average of the area it covers; never up. Works row by row on the samples
  * as they were coded, so that grey stays as bright as it was, and weighs colours by their opacity, so that what transparency
- * hides is gone.
+ * hides is gone. All in whole numbers, first down the columns, where one loop serves a whole row, then along what is left.
  */
 final class AreaAverage {
+    private static final int SUM_BITS = SampleRows.FRACTION_BITS + Cover.WHOLE_BITS;
+    private static final int HALF = 1 << SUM_BITS - 1;
+
     private final SampleRows rows;
     private final int width;
     private final int height;
-    private final int channels;
-    private final Cover[] columns;
+    private final Cover columns;
+    private final Cover bands;
 
     private AreaAverage(SampleRows rows, int width, int height) {
         this.rows = rows;
         this.width = width;
         this.height = height;
-        this.channels = rows.channels();
-        this.columns = Cover.all(rows.width(), width);
+        this.columns = new Cover(rows.width(), width);
+        this.bands = new Cover(rows.height(), height);
     }
 
     /** The picture with its long side at most {@code longest}, opaque or with alpha as its pixels need. */
@@ -33,106 +36,75 @@ final class AreaAverage {
 
     private BufferedImage scaled() {
         int[] argb = new int[width * height];
-        float[] source = new float[rows.width() * channels];
-        float[] sum = new float[rows.width() * channels];
-        float[] narrow = new float[width * channels];
+        int[] row = new int[rows.width() * rows.channels()];
+        int[] sum = new int[(rows.width() + columns.each()) * rows.channels()];
         int opacity = 0xFF;
         int read = -1;
-        Cover[] bands = Cover.all(rows.height(), height);
         for (int y = 0; y < height; y++) {
             Arrays.fill(sum, 0);
-            for (int line = bands[y].first; line <= bands[y].last; line++) {
+            for (int i = 0; i < bands.each(); i++) {
+                int weight = bands.weights()[y * bands.each() + i];
+                if (weight == 0) continue;
                 // The last line of one band is often the first of the next.
-                if (line > read) {
-                    rows.read(line, source);
-                    read = line;
-                }
-                add(source, bands[y].weight(line), sum);
+                while (read < bands.first(y) + i) rows.read(++read, row);
+                add(row, weight, sum);
             }
-            narrow(sum, narrow);
-            opacity &= emit(narrow, argb, y * width);
+            for (int i = 0; i < row.length; i++) sum[i] >>= Cover.WHOLE_BITS;
+            if (rows.channels() == 3) opaque(sum, argb, y * width);
+            else opacity &= clear(sum, argb, y * width);
         }
         int type = opacity == 0xFF ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage image = new BufferedImage(width, height, type);
-        image.getRaster().setDataElements(0, 0, width, height, argb);
-        return image;
+        return Pixels.image(argb, width, height, type);
     }
 
-    private void narrow(float[] source, float[] narrow) {
-        boolean clear = channels == 4;
-        for (int x = 0, to = 0; x < width; x++) {
-            Cover cover = columns[x];
-            float red = 0;
-            float green = 0;
-            float blue = 0;
-            float alpha = 0;
-            for (int column = cover.first; column <= cover.last; column++) {
-                float weight = cover.weight(column);
-                int from = column * channels;
-                red += source[from] * weight;
-                green += source[from + 1] * weight;
-                blue += source[from + 2] * weight;
-                if (clear) alpha += source[from + 3] * weight;
+    private static void add(int[] from, int weight, int[] to) {
+        for (int i = 0; i < from.length; i++) to[i] += from[i] * weight;
+    }
+
+    private void opaque(int[] row, int[] argb, int to) {
+        int each = columns.each();
+        int[] weights = columns.weights();
+        for (int x = 0, k = 0; x < width; x++) {
+            int red = HALF;
+            int green = HALF;
+            int blue = HALF;
+            int at = columns.first(x) * 3;
+            for (int i = 0; i < each; i++, at += 3, k++) {
+                int weight = weights[k];
+                red += row[at] * weight;
+                green += row[at + 1] * weight;
+                blue += row[at + 2] * weight;
             }
-            narrow[to++] = red;
-            narrow[to++] = green;
-            narrow[to++] = blue;
-            if (clear) narrow[to++] = alpha;
+            argb[to + x] = 0xFF << 24 | red >> SUM_BITS << 16 | green >> SUM_BITS << 8 | blue >> SUM_BITS;
         }
     }
 
-    private static void add(float[] from, float weight, float[] to) {
-        for (int i = 0; i < to.length; i++) to[i] += from[i] * weight;
-    }
-
-    /** Writes one row and returns the bits that are set in every opacity of it. */
-    private int emit(float[] row, int[] argb, int at) {
+    /** Returns the bits that are set in every opacity of the row. */
+    private int clear(int[] row, int[] argb, int to) {
+        int each = columns.each();
+        int[] weights = columns.weights();
         int opacity = 0xFF;
-        for (int x = 0, from = 0; x < width; x++, from += channels) {
-            int alpha = channels == 4 ? rounded(row[from + 3]) : 0xFF;
+        int[] pixel = new int[4];
+        for (int x = 0, k = 0; x < width; x++, k += each) {
+            int at = columns.first(x) * 4;
+            for (int channel = 0; channel < 4; channel++) {
+                int sum = HALF;
+                for (int i = 0; i < each; i++) sum += row[at + channel + i * 4] * weights[k + i];
+                pixel[channel] = sum >> SUM_BITS;
+            }
+            int alpha = pixel[3];
             opacity &= alpha;
-            argb[at + x] = alpha << 24
-                    | visible(row[from], alpha) << 16
-                    | visible(row[from + 1], alpha) << 8
-                    | visible(row[from + 2], alpha);
+            argb[to + x] = alpha << 24
+                    | visible(pixel[0], alpha) << 16
+                    | visible(pixel[1], alpha) << 8
+                    | visible(pixel[2], alpha);
         }
         return opacity;
     }
 
     /** The colour as far as it can be seen: rounded as it shows through, then brought back to full strength. */
-    private static int visible(float weighed, int alpha) {
-        int shown = rounded(weighed);
+    private static int visible(int shown, int alpha) {
         if (alpha == 0xFF) return shown;
-        return alpha == 0 ? 0 : Math.min(0xFF, (int) (shown * 255f / alpha + 0.5f));
-    }
-
-    private static int rounded(float value) {
-        return Math.max(0, Math.min(0xFF, (int) (value + 0.5f)));
-    }
-
-    /** The source lines that one line of the smaller picture covers, the outer two perhaps in part; weights add up to one. */
-    private record Cover(int first, int last, float firstWeight, float innerWeight, float lastWeight) {
-        static Cover[] all(int lines, int fewer) {
-            Cover[] all = new Cover[fewer];
-            for (int i = 0; i < fewer; i++) all[i] = of(i, lines, fewer);
-            return all;
-        }
-
-        /** In units of 1/{@code fewer} of a source line, so that edges are exact. */
-        private static Cover of(int cell, int lines, int fewer) {
-            long from = (long) cell * lines;
-            long to = from + lines;
-            int first = (int) (from / fewer);
-            int last = (int) ((to - 1) / fewer);
-            float whole = lines;
-            if (first == last) return new Cover(first, last, 1, 0, 0);
-            long inFirst = (first + 1L) * fewer - from;
-            long inLast = to - (long) last * fewer;
-            return new Cover(first, last, inFirst / whole, fewer / whole, inLast / whole);
-        }
-
-        float weight(int line) {
-            return line == first ? firstWeight : line == last ? lastWeight : innerWeight;
-        }
+        return alpha == 0 ? 0 : Math.min(0xFF, (shown * 0xFF + alpha / 2) / alpha);
     }
 }

@@ -6,13 +6,13 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
-import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import org.gatehouse.photos.Source.Light;
 
 /** Brings samples that were coded for another colour space to sRGB. */
 final class ColourProfile {
-    private static final int[] COLOURS = {0, 1, 2};
+    private static final int[] RED = {0};
 
     private ColourProfile() {}
 
@@ -20,7 +20,8 @@ final class ColourProfile {
      * Changes the picture in place. A profile that is broken, or made for another kind of samples, is passed over, as every
      * viewer does.
      */
-    static void toSrgb(BufferedImage image, byte[] profile, boolean grey) {
+    static void toSrgb(BufferedImage image, byte[] profile, Light light) {
+        boolean grey = light == Light.GREY;
         try {
             ICC_Profile from = ColorProfiles.createProfile(profile);
             boolean fits = from.getNumComponents() == (grey ? 1 : 3);
@@ -31,19 +32,11 @@ final class ColourProfile {
     }
 
     private static void convert(BufferedImage image, ICC_Profile from, boolean grey) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        WritableRaster whole = image.getRaster();
-        WritableRaster colours = whole.createWritableChild(0, 0, width, height, 0, 0, COLOURS);
-        WritableRaster source = bytes(width, height, grey ? 1 : 3);
-        source.setRect(grey ? colours.createChild(0, 0, width, height, 0, 0, new int[] {0}) : colours);
-        WritableRaster target = bytes(width, height, 3);
+        WritableRaster lights = Pixels.bytes(image).getRaster();
+        Raster source = grey ? lights.createChild(0, 0, image.getWidth(), image.getHeight(), 0, 0, RED) : lights;
+        WritableRaster target = lights.createCompatibleWritableRaster();
         ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
         new ColorConvertOp(new ICC_Profile[] {from, srgb}, null).filter(source, target);
-        colours.setRect(target);
-    }
-
-    private static WritableRaster bytes(int width, int height, int bands) {
-        return Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, bands, null);
+        Pixels.colour(image, target);
     }
 }

@@ -1,6 +1,5 @@
 package org.gatehouse.photos;
 
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +12,13 @@ import org.gatehouse.rules.Refusal;
 
 /** The one place where foreign bytes become pixels, and where decoders may fail in every way they can. */
 final class Decoder {
-    private static final List<String> HARMLESS =
-            List.of("extraneous bytes before marker", "ICC color profile", "ICC profile", "Adobe App14");
+    /** The last of these is about a strip at the lower edge, which is shorter; whether rows are missing is looked at before. */
+    private static final List<String> HARMLESS = List.of(
+            "extraneous bytes before marker",
+            "ICC color profile",
+            "ICC profile",
+            "Adobe App14",
+            "strip/tileByteCount < required");
 
     private Decoder() {}
 
@@ -36,15 +40,20 @@ final class Decoder {
 
     private static BufferedImage read(Source source, List<String> warnings) throws IOException {
         ImageReader reader =
-                ImageIO.getImageReadersByFormatName(source.format().name()).next();
-        try (ImageInputStream in = new ByteArrayImageInputStream(source.bare())) {
+                ImageIO.getImageReadersByFormatName(source.kind().name()).next();
+        try (ImageInputStream in = new BareStream(source.bare())) {
             reader.setInput(in, true);
             reader.addIIOReadWarningListener((from, warning) -> warnings.add(warning));
             // What the decoder would reserve memory for must be what was checked.
             if (reader.getWidth(0) != source.width() || reader.getHeight(0) != source.height())
                 throw new Refusal("photos.refused.damaged");
             ImageReadParam param = reader.getDefaultReadParam();
-            param.setSourceSubsampling(source.step(), source.step(), 0, 0);
+            int step = source.step();
+            param.setSourceSubsampling(step, step, 0, 0);
+            // Else each row would be turned from red, green, blue to blue, green, red, for a third of the time.
+            if (source.isPlain())
+                param.setDestination(
+                        Pixels.bytes(Source.inSteps(source.width(), step), Source.inSteps(source.height(), step)));
             return reader.read(0, param);
         } finally {
             reader.dispose();

@@ -53,11 +53,12 @@ final class Encoder {
     }
 
     private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("JPEG").next();
+        ImageWriter writer =
+                ImageIO.getImageWritersByFormatName(PictureFormat.JPEG.name()).next();
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(quality);
-        return write(writer, param, image);
+        return write(writer, param, Pixels.bytes(image));
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
@@ -78,14 +79,13 @@ final class Encoder {
 
     /** JPEG knows no transparency. */
     private static BufferedImage onWhite(BufferedImage image) {
-        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < image.getHeight(); y++)
-            for (int x = 0; x < image.getWidth(); x++) {
-                int argb = image.getRGB(x, y);
-                int alpha = argb >>> 24;
-                opaque.setRGB(x, y, over(argb >> 16, alpha) << 16 | over(argb >> 8, alpha) << 8 | over(argb, alpha));
-            }
-        return opaque;
+        int[] from = Pixels.of(image);
+        int[] to = new int[from.length];
+        for (int i = 0; i < from.length; i++) {
+            int alpha = from[i] >>> 24;
+            to[i] = over(from[i] >> 16, alpha) << 16 | over(from[i] >> 8, alpha) << 8 | over(from[i], alpha);
+        }
+        return Pixels.image(to, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     }
 
     private static int over(int sample, int alpha) {

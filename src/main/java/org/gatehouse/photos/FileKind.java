@@ -12,18 +12,19 @@ import org.gatehouse.rules.Refusal;
 enum FileKind {
     JPEG(null),
     PNG(null),
-    HEIC("photos.refused.heic"),
-    AVIF("photos.refused.avif"),
-    WEBP("photos.refused.webp"),
-    GIF("photos.refused.gif"),
-    BMP("photos.refused.bmp"),
-    TIFF("photos.refused.tiff"),
+    HEIC(null),
+    AVIF(null),
+    WEBP(null),
+    GIF(null),
+    BMP(null),
+    TIFF(null),
     RAW("photos.refused.raw"),
     VIDEO("photos.refused.video"),
     EMPTY("photos.refused.empty"),
     OTHER("photos.refused.other");
 
-    private static final int HEAD = 64;
+    /** How many bytes of a file tell its kind. */
+    static final int HEAD = 64;
 
     private final String refusedAs;
 

@@ -25,6 +25,9 @@ record JpegParts(List<Part> parts, int end, boolean stray) {
     static final int APP15 = 0xEF;
     static final int COM = 0xFE;
 
+    /** A JFIF header without a thumbnail: marker, length 16, and what that length counts. */
+    static final int BARE_JFIF = 18;
+
     /**
      * @param marker its second byte
      * @param start of the marker in the file

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.gatehouse.photos.JpegParts.Part;
+import org.gatehouse.photos.Source.Light;
 import org.gatehouse.rules.Refusal;
 
 /** Takes a JPEG apart before it is decoded, and refuses what is cut off, damaged or made to exhaust the machine. */
@@ -39,12 +40,13 @@ final class JpegSource {
             throw new Refusal("photos.refused.damaged");
         return new Source(
                 bare(bytes, parts, inks),
-                PictureFormat.JPEG,
+                FileKind.JPEG,
                 width,
                 height,
                 inks ? 8 : 3,
-                components < 3,
-                inks ? Optional.empty() : profile(bytes, parts));
+                inks ? Light.INKS : components < 3 ? Light.GREY : Light.COLOURS,
+                inks ? Optional.empty() : profile(bytes, parts),
+                SourceMetadata.ofJpeg(bytes, parts));
     }
 
     private static byte[] bare(byte[] bytes, JpegParts parts, boolean withProfile) {

@@ -15,7 +15,7 @@ public final class OutputNames {
      * day in names such as P5010123, of which only those in folder 100 cannot be one.
      */
     private static final Pattern CAMERA = Pattern.compile(
-            "(IMG|DSC|DJI|CIMG|IMGP|GOPR)_?\\d{1,5}"
+            "(IMG|MVI|MOV|DSC|DJI|CIMG|IMGP|GOPR)_?\\d{1,5}"
                     + "|IMG_E\\d{4}"
                     + "|_(DSC|MG_)\\d{4}"
                     + "|DSC[FN]\\d{4}"
@@ -26,16 +26,17 @@ public final class OutputNames {
     private final Set<String> given = new HashSet<>();
     private int number;
 
-    /** The name under which the picture that came in as {@code inputName} goes out; never the same twice in one run. */
+    /** The name under which the picture or video that came in as {@code inputName} goes out; never the same twice in one run. */
     public String next(String inputName, PictureFormat format) {
         String stem = stem(inputName);
         boolean camera = CAMERA.matcher(stem).matches();
-        return (camera && given.add(folded(stem)) ? stem : numbered()) + "." + format.extension();
+        return (camera && given.add(folded(stem)) ? stem : numbered(format)) + "." + format.extension();
     }
 
-    private String numbered() {
+    private String numbered(PictureFormat format) {
+        String kind = format == PictureFormat.MP4 ? "video-" : "picture-";
         String name;
-        do name = "picture-" + ++number;
+        do name = kind + ++number;
         while (!given.add(name));
         return name;
     }

@@ -1,9 +1,10 @@
 package org.gatehouse.photos;
 
-/** How a clean picture is encoded. */
+/** How a clean picture or video is encoded. */
 public enum PictureFormat {
     JPEG("jpg"),
-    PNG("png");
+    PNG("png"),
+    MP4("mp4");
 
     private final String extension;
 

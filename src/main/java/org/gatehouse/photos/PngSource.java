@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import org.gatehouse.photos.PngParts.Chunk;
 import org.gatehouse.photos.PngParts.Header;
+import org.gatehouse.photos.Source.Light;
 import org.gatehouse.rules.Refusal;
 
 /** Takes a PNG apart before it is decoded, and refuses what is cut off or damaged. */
@@ -25,12 +26,13 @@ final class PngSource {
             throw new Refusal("photos.refused.damaged");
         return new Source(
                 bare(bytes, parts),
-                PictureFormat.PNG,
+                FileKind.PNG,
                 header.width(),
                 header.height(),
                 header.samples() * (header.depth() > 8 ? 2 : 1),
-                header.isGrey(),
-                parts.first("iCCP").flatMap(chunk -> profile(bytes, chunk)));
+                header.isGrey() ? Light.GREY : Light.COLOURS,
+                parts.first("iCCP").flatMap(chunk -> profile(bytes, chunk)),
+                SourceMetadata.ofPng(bytes, parts));
     }
 
     private static byte[] bare(byte[] bytes, PngParts parts) {

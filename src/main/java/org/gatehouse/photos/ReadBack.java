@@ -21,9 +21,6 @@ import org.gatehouse.photos.PngParts.Header;
  * see what lies after the picture's end.
  */
 public final class ReadBack {
-    /** A JFIF header without a thumbnail: marker, length 16, and what that length counts. */
-    private static final int BARE_JFIF = 18;
-
     private ReadBack() {}
 
     /**
@@ -75,7 +72,7 @@ public final class ReadBack {
     }
 
     private static boolean isBareJfif(byte[] bytes, Part part) {
-        return part.end() - part.start() == BARE_JFIF
+        return part.end() - part.start() == JpegParts.BARE_JFIF
                 && part.payloadStarts(bytes, "JFIF\0")
                 && bytes[part.end() - 2] == 0
                 && bytes[part.end() - 1] == 0;

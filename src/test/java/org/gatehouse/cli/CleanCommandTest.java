@@ -17,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.gatehouse.demo.DrawnFace;
+import org.gatehouse.photos.PhonePictures;
+import org.gatehouse.photos.VideoReadBack;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,17 +92,42 @@ class CleanCommandTest {
     }
 
     @Test
-    void facesCannotBeFoundYetSoThePersonMustSaySo() throws IOException {
-        Path in = picture("IMG_1.jpg");
-        for (String[] faces : new String[][] {{}, {"--faces", "hide"}, {"--faces=report"}}) {
-            List<Object> arguments = new ArrayList<>(List.of("clean", in, "--out", out));
-            arguments.addAll(List.of(faces));
-            Run run = run(arguments.toArray());
-            assertThat(run.code).isEqualTo(ExitCode.USAGE);
-            assertThat(run.err).contains("--faces ignore");
-            assertThat(run.lines).isEmpty();
-        }
-        assertThat(out).doesNotExist();
+    void facesAreHiddenUnlessToldOtherwise() throws IOException {
+        Path in = photos.resolve("IMG_1.png");
+        BufferedImage wall = DrawnFace.wall(640, 480);
+        DrawnFace.draw(wall, 180, 180, 160, 0);
+        DrawnFace.draw(wall, 480, 160, 60, 0);
+        ImageIO.write(wall, "PNG", in.toFile());
+        Run hidden = run("clean", in, "--out", out);
+        assertThat(hidden.code).isZero();
+        assertThat(hidden.lines.get(0).get("faces")).hasSize(2);
+        JsonNode face = hidden.lines.get(0).get("faces").get(0);
+        assertThat(face.fieldNames()).toIterable().containsExactly("x", "y", "width", "height", "hidden");
+        assertThat(face.get("hidden").asBoolean()).isTrue();
+        Path reported = folder.resolve("reported");
+        Run report = run("clean", in, "--out", reported, "--faces=report");
+        assertThat(report.code).isZero();
+        assertThat(report.lines.get(0).get("faces")).hasSize(2);
+        assertThat(report.lines.get(0).get("faces").get(0).get("hidden").asBoolean())
+                .isFalse();
+        assertThat(change(wall, reported.resolve(report.lines.get(0).get("out").asText()), face))
+                .isLessThan(4);
+        assertThat(change(wall, out.resolve(hidden.lines.get(0).get("out").asText()), face))
+                .isGreaterThan(12);
+    }
+
+    /** By how much a sample within the face differs from the original on average. */
+    private static double change(BufferedImage original, Path written, JsonNode face) throws IOException {
+        BufferedImage image = ImageIO.read(written.toFile());
+        int left = face.get("x").asInt();
+        int top = face.get("y").asInt();
+        int width = face.get("width").asInt();
+        int height = face.get("height").asInt();
+        long sum = 0;
+        for (int y = top; y < top + height; y++)
+            for (int x = left; x < left + width; x++)
+                sum += Math.abs((image.getRGB(x, y) >> 8 & 0xFF) - (original.getRGB(x, y) >> 8 & 0xFF));
+        return (double) sum / width / height;
     }
 
     @Test
@@ -138,6 +167,32 @@ class CleanCommandTest {
                         "picture-4.jpg",
                         "picture-5.jpg",
                         "picture-6.jpg");
+    }
+
+    @Test
+    void allProcessorsWorkAsFarAsMemoryGoes() {
+        assertThat(CleaningLine.atOnce(8, 4L << 30)).isEqualTo(8);
+        assertThat(CleaningLine.atOnce(8, 512L << 20)).isEqualTo(2);
+        assertThat(CleaningLine.atOnce(8, 64L << 20)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("slow")
+    void aVideoLeavesSilentUnlessItsSoundIsKept() throws IOException {
+        Path in = PhonePictures.video(Files.createDirectory(photos.resolve("video")));
+        Run run = run("clean", in, "--out", out, "--faces", "ignore");
+        assertThat(run.code).isZero();
+        JsonNode line = run.lines.get(0);
+        assertThat(line.get("out").asText()).isEqualTo("IMG_0001.mp4");
+        assertThat(line.get("status").asText()).isEqualTo("clean");
+        assertThat(line.get("width").asInt()).isEqualTo(320);
+        assertThat(line.get("sound").asBoolean()).isFalse();
+        assertThat(line.get("removed").toString()).contains("GPS");
+        assertThat(VideoReadBack.traces(out.resolve("IMG_0001.mp4"))).isEmpty();
+        assertThat(run("clean", in, "--out", out, "--faces", "ignore").code).isEqualTo(ExitCode.FOUND);
+        Run kept = run("clean", in, "--out", out, "--faces", "ignore", "--sound", "keep", "--force");
+        assertThat(kept.lines.get(0).get("sound").asBoolean()).isTrue();
+        assertThat(written()).containsExactly("IMG_0001.mp4");
     }
 
     @Test

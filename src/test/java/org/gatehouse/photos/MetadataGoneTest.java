@@ -33,9 +33,10 @@ class MetadataGoneTest {
                         "Photoshop",
                         "Ducky",
                         "JpegComment",
-                        "APP2",
+                        "MPF",
                         "APP11",
                         "APP15",
+                        "Trailing video",
                         "Trailing data");
     }
 

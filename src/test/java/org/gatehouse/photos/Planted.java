@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -14,15 +16,30 @@ final class Planted {
     static final String PERSON = "Adaeze";
     static final String WORDS = PERSON + " in " + PLACE;
 
+    private static final List<String> FORMS = forms();
+
     private Planted() {}
 
-    /** Whether one of the words stands anywhere in these bytes, as bytes or as UTF-16. */
+    /** Whether one of the words stands anywhere in these bytes, as bytes, as UTF-16 or within base64. */
     static boolean isIn(byte[] bytes) {
-        for (String word : List.of(PLACE, PERSON))
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        return FORMS.stream().anyMatch(all::contains);
+    }
+
+    private static List<String> forms() {
+        List<String> forms = new ArrayList<>();
+        for (String word : List.of(PLACE, PERSON)) {
             for (Charset charset :
                     List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE))
-                if (contains(bytes, word.getBytes(charset))) return true;
-        return false;
+                forms.add(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
+            // Base64 writes a word in three ways, by what stands before it; its outermost letters hang on the
+            // neighbours.
+            for (int before = 0; before < 3; before++) {
+                String coded = Base64.getEncoder().encodeToString(ascii("\0".repeat(before) + word));
+                forms.add(coded.substring(before == 0 ? 0 : before + 1, coded.length() - 4));
+            }
+        }
+        return forms;
     }
 
     static boolean contains(byte[] bytes, byte[] part) {
@@ -104,34 +121,87 @@ final class Planted {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
+    /** A camera’s own notes, and a title as Windows writes it, in an EXIF segment. */
+    static byte[] notes() {
+        byte[] title = (WORDS + "\0").getBytes(StandardCharsets.UTF_16LE);
+        byte[] notes = ascii("Wilfrith Optics\0" + WORDS);
+        int exif = 8 + 2 + 2 * 12 + 4;
+        int data = exif + 2 + 12 + 4;
+        ByteBuffer tiff = ByteBuffer.allocate(data + title.length + notes.length);
+        tiff.put(ascii("MM")).putShort((short) 42).putInt(8).putShort((short) 2);
+        entry(tiff, 0x8769, 4, 1, exif);
+        entry(tiff, 0x9C9B, 1, title.length, data);
+        tiff.putInt(0).putShort((short) 1);
+        entry(tiff, 0x927C, 7, notes.length, data + title.length);
+        return segment(
+                0xE1, ascii("Exif\0\0"), tiff.putInt(0).put(title).put(notes).array());
+    }
+
+    /** A small picture in XMP, in base64, with words in it; and the mark of a gain map. */
+    static String xmpWithPicture() {
+        byte[] picture = into(Drawn.jpeg(Drawn.quarters(16, 12)), segment(0xFE, ascii(WORDS)));
+        return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                + "<rdf:Description rdf:about=\"\" xmlns:hdrgm=\"http://ns.adobe.com/hdr-gain-map/1.0/\" hdrgm:Version=\"1.0\""
+                + " xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" exif:GPSLatitude=\"51,30.25N\""
+                + " xmlns:xmpGImg=\"http://ns.adobe.com/xap/1.0/g/img/\" xmpGImg:image=\""
+                + Base64.getEncoder().encodeToString(picture)
+                + "\"/></rdf:RDF></x:xmpmeta>";
+    }
+
+    /** A second picture behind the first, as cameras for bright screens write it: how bright each part may shine. */
+    static byte[] gainMap() {
+        byte[] xmp = segment(0xE1, ascii("http://ns.adobe.com/xap/1.0/\0"), ascii(xmpWithPicture()));
+        return into(Drawn.jpeg(Drawn.quarters(16, 12)), exif(1), xmp);
+    }
+
+    /** Where the second picture stands, as cameras say it. */
+    static byte[] multiPicture() {
+        ByteBuffer index = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + 32);
+        index.put(ascii("MM")).putShort((short) 42).putInt(8).putShort((short) 2);
+        entry(index, 0xB000, 7, 4, 0x30313030);
+        entry(index, 0xB002, 7, 32, 38);
+        return segment(0xE2, ascii("MPF\0"), index.array(), ascii(WORDS));
+    }
+
     static String xmp() {
         return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                 + "<rdf:Description rdf:about=\"\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" photoshop:City=\""
                 + PLACE + "\" photoshop:Credit=\"" + PERSON + "\"/></rdf:RDF></x:xmpmeta>";
     }
 
-    /** Every segment in which JPEG files carry more than pixels. */
-    static byte[][] everySegment(int orientation) {
-        byte[] iptc = ByteBuffer.allocate(5 + WORDS.length())
+    static byte[] iptc() {
+        return ByteBuffer.allocate(5 + WORDS.length())
                 .put((byte) 0x1C)
                 .put((byte) 2)
                 .put((byte) 120)
                 .putShort((short) WORDS.length())
                 .put(ascii(WORDS))
                 .array();
-        byte[] resource = join(ascii("8BIM"), new byte[] {4, 4, 0, 0}, new byte[] {0, 0, 0, (byte) iptc.length}, iptc);
+    }
+
+    /** IPTC as Photoshop wraps it. */
+    static byte[] resource() {
+        byte[] iptc = iptc();
+        return join(ascii("8BIM"), new byte[] {4, 4, 0, 0}, new byte[] {0, 0, 0, (byte) iptc.length}, iptc);
+    }
+
+    /** Every segment in which JPEG files carry more than pixels. */
+    static byte[][] everySegment(int orientation) {
         return new byte[][] {
             exif(orientation),
+            notes(),
             segment(0xE1, ascii("http://ns.adobe.com/xap/1.0/\0"), ascii(xmp())),
+            segment(0xE1, ascii("http://ns.adobe.com/xap/1.0/\0"), ascii(xmpWithPicture())),
             segment(
                     0xE1,
                     ascii("http://ns.adobe.com/xmp/extension/\0" + "0123456789ABCDEF0123456789ABCDEF"),
                     new byte[] {0x7F, -1, -1, -1, 0, 0, 0, 0},
                     ascii(WORDS)),
-            segment(0xE2, ascii("MPF\0" + WORDS)),
+            multiPicture(),
+            Profiles.segments(Profiles.displayP3()),
             segment(0xEB, ascii("JP" + WORDS)),
             segment(0xEC, ascii("Ducky\0"), new byte[] {0, 2, 0, 20, 0, 0, 0, 16}, ascii(WORDS)),
-            segment(0xED, ascii("Photoshop 3.0\0"), resource),
+            segment(0xED, ascii("Photoshop 3.0\0"), resource()),
             segment(0xEF, ascii(WORDS)),
             segment(0xFE, ascii(WORDS)),
         };

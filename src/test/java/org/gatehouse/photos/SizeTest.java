@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.gatehouse.rules.Refusal;
@@ -118,7 +119,15 @@ class SizeTest {
     }
 
     private static Source source(int width, int height, int bytesPerPixel) {
-        return new Source(new byte[0], PictureFormat.JPEG, width, height, bytesPerPixel, false, Optional.empty());
+        return new Source(
+                new byte[0],
+                FileKind.JPEG,
+                width,
+                height,
+                bytesPerPixel,
+                Source.Light.COLOURS,
+                Optional.empty(),
+                new SourceMetadata(1, List.of()));
     }
 
     @Test
