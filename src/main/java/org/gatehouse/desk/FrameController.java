@@ -10,7 +10,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -25,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -32,7 +32,6 @@ import org.gatehouse.book.Backups;
 import org.gatehouse.book.Revision;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
-import org.gatehouse.kit.Job;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
 import org.gatehouse.kit.Screens;
@@ -93,7 +92,7 @@ public final class FrameController {
     private StackPane page;
 
     @FXML
-    private Label work;
+    private HBox work;
 
     @FXML
     private Label file;
@@ -128,7 +127,7 @@ public final class FrameController {
         file.setText(rooms.book().file().getFileName().toString());
         file.setTooltip(new Tooltip(rooms.book().file().toString()));
         addThemes();
-        background.running().addListener((ListChangeListener<Job>) change -> showWork());
+        new WorkLine(work, background);
         watch = rooms.book().revision().watch(() -> Platform.runLater(this::reload));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
@@ -138,7 +137,7 @@ public final class FrameController {
                         rooms.school().facts().name(), rooms.school().settings().idleMinutes()),
                 read -> {
                     school.setText(read.getKey());
-                    idle = new Idle(root.getScene(), read.getValue(), desk::lock);
+                    idle = new Idle(read.getValue(), desk::lock);
                 });
     }
 
@@ -186,11 +185,6 @@ public final class FrameController {
             items.add(item);
         }
         person.getItems().addAll(0, items);
-    }
-
-    private void showWork() {
-        List<Job> running = background.running();
-        work.setText(running.isEmpty() ? "" : running.get(running.size() - 1).words());
     }
 
     /** Opens a place, keeping the others as they were left. */

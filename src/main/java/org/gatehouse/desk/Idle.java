@@ -2,22 +2,29 @@ package org.gatehouse.desk;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Locks a desk that nobody has touched for so many minutes. */
+/** Locks a desk that nobody has touched for so many minutes, in whichever of its windows. */
 final class Idle implements AutoCloseable {
-    private final Scene scene;
     private final Timeline wait;
     private final EventHandler<InputEvent> touched = event -> restart();
+    private final ListChangeListener<Window> opened = change -> {
+        while (change.next()) change.getAddedSubList().forEach(this::hear);
+    };
 
-    Idle(Scene scene, int minutes, Runnable lock) {
-        this.scene = scene;
+    Idle(int minutes, Runnable lock) {
         this.wait = new Timeline(new KeyFrame(Duration.minutes(minutes), end -> lock.run()));
-        scene.addEventFilter(InputEvent.ANY, touched);
+        Window.getWindows().forEach(this::hear);
+        Window.getWindows().addListener(opened);
         wait.play();
+    }
+
+    private void hear(Window window) {
+        window.addEventFilter(InputEvent.ANY, touched);
     }
 
     private void restart() {
@@ -27,6 +34,7 @@ final class Idle implements AutoCloseable {
     @Override
     public void close() {
         wait.stop();
-        scene.removeEventFilter(InputEvent.ANY, touched);
+        Window.getWindows().removeListener(opened);
+        Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, touched));
     }
 }

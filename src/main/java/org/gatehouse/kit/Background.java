@@ -12,13 +12,15 @@ import javafx.collections.ObservableList;
 import org.gatehouse.rules.Refusal;
 
 /**
- * The one door off the window's thread. All reading, writing and pictures go through it, one after the other in the order they were
- * asked for, so that what is saved first is saved first; the result comes back on the window's thread.
+ * The one door off the window's thread. What reads or changes the file goes through it one after the other in the order it was
+ * asked for, so that what is saved first is saved first; long work that touches no file of the school goes beside it. Results come
+ * back on the window's thread.
  */
 public final class Background implements AutoCloseable {
     private static final long CLOSING_SECONDS = 10;
 
     private final ExecutorService workers;
+    private final ExecutorService aside;
     private final Executor window;
     private final Dialogs dialogs;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
@@ -29,12 +31,23 @@ public final class Background implements AutoCloseable {
         T run() throws Exception;
     }
 
-    public Background(Dialogs dialogs) {
-        this(Executors.newSingleThreadExecutor(Background::daemon), Platform::runLater, dialogs);
+    /** Work that takes long, says how far it is, and stops when its job is cancelled. */
+    @FunctionalInterface
+    public interface LongWork<T> {
+        T run(Job job) throws Exception;
     }
 
-    Background(ExecutorService workers, Executor window, Dialogs dialogs) {
+    public Background(Dialogs dialogs) {
+        this(
+                Executors.newSingleThreadExecutor(Background::daemon),
+                Executors.newSingleThreadExecutor(Background::daemon),
+                Platform::runLater,
+                dialogs);
+    }
+
+    Background(ExecutorService workers, ExecutorService aside, Executor window, Dialogs dialogs) {
         this.workers = workers;
+        this.aside = aside;
         this.window = window;
         this.dialogs = dialogs;
     }
@@ -61,21 +74,38 @@ public final class Background implements AutoCloseable {
      * @param words what is going on, for the foot of the window
      */
     public <T> Job run(String words, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        Job job = new Job(words);
+        return run(workers, new Job(words, false, window), job -> work.run(), done, refused);
+    }
+
+    /**
+     * Does work that takes long and touches no file of the school, such as reading a picture, beside everything else.
+     *
+     * @param words what is going on, for the foot of the window, where it may be cancelled
+     */
+    public <T> Job aside(String words, LongWork<T> work, Consumer<T> done, Consumer<Refusal> refused) {
+        return run(aside, new Job(words, true, window), work, done, refused);
+    }
+
+    private <T> Job run(
+            ExecutorService workers, Job job, LongWork<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         // A view that still hears of a change while the window closes has nothing to show it on.
         if (workers.isShutdown()) return job;
         window.execute(() -> running.add(job));
         workers.execute(() -> {
             try {
                 if (job.isCancelled()) return;
-                T result = work.run();
+                T result = work.run(job);
                 window.execute(() -> {
                     if (!job.isCancelled()) done.accept(result);
                 });
             } catch (Refusal refusal) {
-                window.execute(() -> refused.accept(refusal));
+                window.execute(() -> {
+                    if (!job.isCancelled()) refused.accept(refusal);
+                });
             } catch (Exception | Error fault) {
-                window.execute(() -> dialogs.fault(fault));
+                window.execute(() -> {
+                    if (!job.isCancelled()) dialogs.fault(fault);
+                });
             } finally {
                 window.execute(() -> running.remove(job));
             }
@@ -108,6 +138,7 @@ public final class Background implements AutoCloseable {
     /** Takes no more work and waits for what was handed over, since words being typed may be in it. */
     @Override
     public void close() {
+        aside.shutdownNow();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) workers.shutdownNow();

@@ -122,6 +122,11 @@ public final class DeskRobot implements AutoCloseable {
         return this;
     }
 
+    /** A node that is there, also where nobody can use it. */
+    public Node findAny(String query) {
+        return robot.lookup(query).query();
+    }
+
     /** Turns the wheel until the node is seen, as a person would. */
     private static void bringIntoView(Node node) {
         for (Parent one = node.getParent(); one != null; one = one.getParent()) {
@@ -168,8 +173,8 @@ public final class DeskRobot implements AutoCloseable {
     }
 
     public DeskRobot type(String query, String text) {
+        click(query);
         Node field = find(query);
-        robot.clickOn(field);
         // Letter by letter costs 55 ms each and proves nothing more about our own screens.
         robot.interact(() -> {
             if (field instanceof TextInputControl input) input.setText(text);
