@@ -66,14 +66,14 @@ final class DemoPictures {
         return written(picture, pen, folder.resolve("harvest.jpg"));
     }
 
-    /** Two children in raincoats at the edge of a pond, from behind. */
+    /** Two children who are nobody, before a pond. */
     static Path pond(Path folder) throws IOException {
         BufferedImage picture = ground(new Color(206, 224, 214), new Color(150, 176, 120));
         Graphics2D pen = pen(picture);
         pen.setColor(new Color(98, 138, 150));
         pen.fill(new Ellipse2D.Double(260, 420, 1080, 330));
-        raincoat(pen, 520, new Color(236, 190, 52));
-        raincoat(pen, 940, new Color(64, 112, 168));
+        DrawnFace.draw(picture, 520, 700, 250, 0);
+        DrawnFace.draw(picture, 1020, 740, 230, 0);
         return written(picture, pen, folder.resolve("pond.jpg"));
     }
 

@@ -103,11 +103,7 @@ final class DemoPosts {
 
         long pond = submitted(
                 "green", LOG, "There are newts in the school pond again, the first since we cleared it in spring.");
-        picture(
-                pond,
-                "green",
-                DemoPictures.pond(workshop),
-                "Two people in raincoats at the edge of a pond, from behind");
+        picture(pond, "green", DemoPictures.pond(workshop), "Two children beside a pond, their faces hidden");
         tag(pond, "green", DemoConsents.IN_FORCE);
         submit(pond, "green");
         pass(2);
@@ -148,7 +144,11 @@ final class DemoPosts {
     private void picture(long post, String author, Path file, String altText) throws IOException {
         Draft with = rooms.posts()
                 .drafting()
-                .addPicture(actor(author), post, draft(post, author).revision(), file);
+                .addPicture(
+                        actor(author),
+                        post,
+                        draft(post, author).revision(),
+                        rooms.posts().drafting().readPicture(file));
         PostContent content = with.content();
         rooms.posts()
                 .drafting()

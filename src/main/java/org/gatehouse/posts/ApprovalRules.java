@@ -96,10 +96,13 @@ final class ApprovalRules {
     }
 
     private static Optional<Refusal> unconfirmed(long approver, Version version) {
-        for (int position = 1; position <= version.content().pictures().size(); position++)
-            for (PictureStatement statement : PictureStatement.needed(version.content()))
-                if (!version.said(position, approver).contains(statement))
-                    return Optional.of(new Refusal("posts.approve.unconfirmed", position, statement.title()));
+        for (int position = 1; position <= version.content().pictures().size(); position++) {
+            Optional<PictureStatement> missing =
+                    PictureStatement.missing(version.said(position, approver), version.content());
+            if (missing.isPresent())
+                return Optional.of(new Refusal(
+                        "posts.approve.unconfirmed", position, missing.get().title()));
+        }
         return Optional.empty();
     }
 

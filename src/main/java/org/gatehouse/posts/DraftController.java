@@ -1,6 +1,5 @@
 package org.gatehouse.posts;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
@@ -87,9 +86,9 @@ final class DraftController implements PostView {
     private PreviewView preview;
     private List<Finding> shown;
     private DraftPicturesView draftPictures;
+    private PictureIntakeView intake;
     private TaggedPupilsView tagged;
-    /** As the file has it; set where it is written, since the next write starts from its revision, also before the window hears of it. */
-    private volatile Draft draft;
+    private final OpenDraft draft;
 
     private int limit = 280;
     private boolean filling;
@@ -99,7 +98,7 @@ final class DraftController implements PostView {
         this.moments = moments;
         this.rooms = rooms;
         this.post = post;
-        this.draft = post.draft();
+        this.draft = new OpenDraft(rooms, post.draft());
         this.background = background;
         this.dialogs = dialogs;
         this.moved = moved;
@@ -125,8 +124,26 @@ final class DraftController implements PostView {
         textBox.getChildren().add(text);
         purpose.getItems().setAll(Purpose.values());
         purpose.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
-        draftPictures = new DraftPicturesView(rooms, post.id(), background, pictures, this::touched);
-        tagged = new TaggedPupilsView(rooms, background, tags, this::touched);
+        draftPictures = new DraftPicturesView(rooms, draft, background, pictures, new DraftPicturesView.Hearer() {
+            @Override
+            public void touched() {
+                DraftController.this.touched();
+            }
+
+            @Override
+            public void changed(Draft now) {
+                picturesChanged(now);
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                tell(refusal);
+            }
+        });
+        intake =
+                new PictureIntakeView(rooms, draft, background, dialogs, this::save, this::picturesChanged, this::tell);
+        intake.on(addPicture, root);
+        tagged = new TaggedPupilsView(rooms, post.siteId(), background, tags, this::touched);
         verdict = new VerdictView(this::jump);
         hold = new HoldView(moments, this::touched);
         findings.getChildren().setAll(verdict);
@@ -169,14 +186,14 @@ final class DraftController implements PostView {
 
     private void fill() {
         filling = true;
-        text.replaceText(draft.content().text());
+        text.replaceText(draft.now().content().text());
         text.getUndoManager().forgetHistory();
-        purpose.setValue(draft.content().purpose());
-        draftPictures.show(draft.content().pictures());
-        tagged.show(draft.content().taggedPupils());
-        hold.fill(draft.content().holdUntil(), moments);
+        purpose.setValue(draft.now().content().purpose());
+        draftPictures.fill(draft.now().content().pictures());
+        tagged.show(draft.now().content());
+        hold.fill(draft.now().content().holdUntil(), moments);
         filling = false;
-        addPicture.setDisable(draft.content().pictures().size() >= PostContent.MOST_PICTURES);
+        addPicture.setDisable(draft.now().content().pictures().size() >= PostContent.MOST_PICTURES);
     }
 
     private void touched() {
@@ -188,7 +205,12 @@ final class DraftController implements PostView {
 
     private PostContent typed() {
         return new PostContent(
-                text.getText(), purpose.getValue(), draftPictures.pictures(), tagged.ids(), hold.until());
+                text.getText(),
+                purpose.getValue(),
+                draftPictures.pictures(),
+                tagged.ids(),
+                hold.until(),
+                tagged.others());
     }
 
     private void check() {
@@ -227,21 +249,19 @@ final class DraftController implements PostView {
 
     private void jump(Finding finding) {
         if (finding.place().equals(Place.TEXT)) text.show(finding.start(), finding.end());
+        else if (finding.place().field() == Place.Field.PICTURE)
+            draftPictures.openFaces(finding.place().index());
         else draftPictures.showAltText(finding.place().index(), finding.start(), finding.end());
     }
 
     private void save() {
         save.stop();
         PostContent content = typed();
-        if (content.equals(draft.content())) {
+        if (content.equals(draft.now().content())) {
             saved.setText(Words.of("posts.draft.saved"));
             return;
         }
-        background.run(
-                Words.of("posts.saving"),
-                () -> draft = rooms.posts().drafting().saveDraft(rooms.actor(), post.id(), draft.revision(), content),
-                this::kept,
-                this::tell);
+        background.run(Words.of("posts.saving"), () -> draft.save(content), this::kept, this::tell);
     }
 
     private void kept(Draft now) {
@@ -255,20 +275,7 @@ final class DraftController implements PostView {
         problem.setManaged(true);
     }
 
-    @FXML
-    private void addPicture() {
-        List<Path> files = dialogs.chooseFiles(
-                Words.of("posts.draft.add-picture"), Words.of("posts.picture.kinds"), "jpg", "jpeg", "png");
-        save();
-        for (Path file : files)
-            background.run(
-                    Words.of("posts.picture.reading", file.getFileName()),
-                    () -> draft = rooms.posts().drafting().addPicture(rooms.actor(), post.id(), draft.revision(), file),
-                    this::pictureAdded,
-                    this::tell);
-    }
-
-    private void pictureAdded(Draft now) {
+    private void picturesChanged(Draft now) {
         filling = true;
         draftPictures.show(now.content().pictures());
         filling = false;
@@ -278,6 +285,10 @@ final class DraftController implements PostView {
 
     @FXML
     private void submit() {
+        if (intake.isReading()) {
+            tell(new Refusal("posts.submit.reading"));
+            return;
+        }
         if (!hold.isReadable()) {
             tell(new Refusal("posts.hold.unreadable"));
             return;
@@ -299,7 +310,7 @@ final class DraftController implements PostView {
     private void submit(List<Claim> claims) {
         background.run(
                 Words.of("posts.submitting"),
-                () -> rooms.posts().drafting().submit(rooms.actor(), post.id(), draft.revision(), claims),
+                () -> draft.submit(claims),
                 version -> moved.accept(post.id()),
                 this::tell);
     }
@@ -334,8 +345,9 @@ final class DraftController implements PostView {
     public void reload() {
         background.run(Words.of("posts.reading"), () -> rooms.posts().reads().post(rooms.actor(), post.id()), now -> {
             if (now.state() != post.state()) moved.accept(post.id());
-            else if (now.draft().revision() > draft.revision() && typed().equals(draft.content())) {
-                draft = now.draft();
+            else if (now.draft().revision() > draft.now().revision()
+                    && typed().equals(draft.now().content())) {
+                draft.show(now.draft());
                 fill();
                 check();
             }

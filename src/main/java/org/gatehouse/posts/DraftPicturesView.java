@@ -3,34 +3,65 @@ package org.gatehouse.posts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Job;
+import org.gatehouse.photos.PictureFormat;
+import org.gatehouse.photos.RemovedWords;
+import org.gatehouse.posts.pictures.FaceWords;
+import org.gatehouse.posts.pictures.OpenPicture;
+import org.gatehouse.posts.pictures.PictureEdit;
+import org.gatehouse.posts.pictures.PictureEditController;
+import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pictures of a draft: what each looks like, what was taken out of it, and the alternative text it still needs. */
 final class DraftPicturesView {
     private final QueueRooms rooms;
-    private final long postId;
+    private final OpenDraft draft;
     private final Background background;
     private final VBox box;
-    private final Runnable touched;
+    private final Hearer hearer;
     private final List<PostPicture> pictures = new ArrayList<>();
     private final List<TextArea> altTexts = new ArrayList<>();
 
-    DraftPicturesView(QueueRooms rooms, long postId, Background background, VBox box, Runnable touched) {
+    /** Hears of what happens to the pictures. */
+    interface Hearer {
+        /** Something was typed, moved or taken out, and is not kept yet. */
+        void touched();
+
+        /** A picture was retouched, and is kept. */
+        void changed(Draft now);
+
+        void refused(Refusal refusal);
+    }
+
+    DraftPicturesView(QueueRooms rooms, OpenDraft draft, Background background, VBox box, Hearer hearer) {
         this.rooms = rooms;
-        this.postId = postId;
+        this.draft = draft;
         this.background = background;
         this.box = box;
-        this.touched = touched;
+        this.hearer = hearer;
+    }
+
+    /** The pictures as another desk left them. */
+    void fill(List<PostPicture> shown) {
+        pictures.clear();
+        altTexts.clear();
+        show(shown);
     }
 
     void show(List<PostPicture> shown) {
@@ -41,13 +72,29 @@ final class DraftPicturesView {
         for (PostPicture picture : shown) {
             // An alternative text that is being typed is newer than the one that was saved.
             PostPicture kept = typed.stream()
-                    .filter(one -> one.sha256().equals(picture.sha256()))
+                    .filter(one -> one.uncovered().equals(picture.uncovered()))
                     .findFirst()
-                    .filter(one -> !one.altText().isEmpty())
+                    .map(one -> picture.withAltText(one.altText()))
                     .orElse(picture);
             pictures.add(kept);
             box.getChildren().add(row(kept));
         }
+        if (shown.size() > 1) noticeAlike();
+    }
+
+    private void noticeAlike() {
+        Draft looked = draft.now();
+        background.aside(
+                Words.of("posts.reading"),
+                job -> rooms.posts().reads().alike(rooms.actor(), looked),
+                alike -> alike.forEach((later, earlier) -> {
+                    Label label = new Label(Words.of("posts.picture.alike", later, earlier), new FontIcon("fth-copy"));
+                    label.setWrapText(true);
+                    label.getStyleClass().addAll("chip", "look");
+                    box.getChildren().add(label);
+                }),
+                // A picture that went meanwhile looks like nothing any more.
+                refusal -> {});
     }
 
     /** The pictures in their order, with the alternative texts as typed. */
@@ -64,24 +111,31 @@ final class DraftPicturesView {
         altTexts.get(index).selectRange(start, end);
     }
 
+    void openFaces(int index) {
+        if (index < pictures.size()) open(pictures.get(index));
+    }
+
     private HBox row(PostPicture picture) {
         StackPane thumbnail = new StackPane();
         thumbnail.getStyleClass().add("thumbnail");
         thumbnail.setMinSize(160, 107);
+        thumbnail.setMaxSize(160, 107);
         background.run(
                 Words.of("posts.reading"),
-                () -> rooms.posts().reads().picture(rooms.actor(), postId, picture.sha256()),
+                () -> rooms.posts().reads().picture(rooms.actor(), draft.now().postId(), picture.sha256()),
                 bytes -> {
-                    var view = PreviewView.thumbnail(bytes);
-                    view.setFitWidth(160);
-                    view.setFitHeight(107);
+                    Node view = PreviewView.thumbnail(picture, bytes);
+                    if (view instanceof ImageView image) {
+                        image.setFitWidth(160);
+                        image.setFitHeight(107);
+                    }
                     thumbnail.getChildren().setAll(view);
                 });
         TextArea altText = new TextArea(picture.altText());
         altText.setId("altText-" + (altTexts.size() + 1));
         altText.setWrapText(true);
         altText.setPrefRowCount(2);
-        altText.textProperty().addListener((text, before, now) -> touched.run());
+        altText.textProperty().addListener((text, before, now) -> hearer.touched());
         altTexts.add(altText);
         Label label = new Label(Words.of("posts.picture.alt-text"));
         label.getStyleClass().add("field-label");
@@ -89,12 +143,66 @@ final class DraftPicturesView {
         Label removed = new Label(
                 picture.removed().isEmpty()
                         ? Words.of("posts.picture.nothing-removed")
-                        : Words.of("posts.picture.removed", String.join(", ", picture.removed())));
+                        : Words.of("posts.picture.removed", String.join(", ", RemovedWords.of(picture.removed()))));
         removed.setWrapText(true);
         removed.getStyleClass().add("small");
-        VBox words = new VBox(4, label, altText, removed);
+        VBox words = new VBox(4, label, altText, faces(picture), removed);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(12, thumbnail, words, buttons(picture));
+    }
+
+    /** What is decided about its faces, and the way to decide otherwise. */
+    private VBox faces(PostPicture picture) {
+        boolean video = picture.format() == PictureFormat.MP4;
+        Button open = new Button(
+                Words.of(video ? "posts.video.open" : "posts.faces.open"),
+                new FontIcon(video ? "fth-film" : "fth-eye-off"));
+        open.setId("faces-" + altTexts.size());
+        open.setTooltip(new Tooltip(Words.of("posts.faces.open.tip")));
+        open.setOnAction(click -> open(picture));
+        Label summary =
+                new Label(picture.edit().map(FaceWords::decided).orElseGet(() -> Words.of("posts.faces.not-looked")));
+        summary.setWrapText(true);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        VBox faces = new VBox(4, summary, open);
+        faces.setAlignment(Pos.CENTER_LEFT);
+        return faces;
+    }
+
+    private void open(PostPicture picture) {
+        hearer.touched();
+        background.run(
+                Words.of("posts.reading"),
+                () -> new Opened(
+                        rooms.posts()
+                                .drafting()
+                                .openPicture(rooms.actor(), draft.now().postId(), picture),
+                        rooms.school().settings().notIdentifiable()),
+                opened -> PictureEditController.open(
+                        box.getScene().getWindow(),
+                        opened.picture().uncovered(),
+                        opened.picture().edit(),
+                        opened.notIdentifiable(),
+                        background,
+                        (edit, kept, refused) -> keep(opened.picture(), edit, kept, refused)),
+                hearer::refused);
+    }
+
+    private record Opened(OpenPicture picture, boolean notIdentifiable) {}
+
+    private Job keep(OpenPicture opened, PictureEdit edit, Runnable kept, Consumer<Refusal> refused) {
+        return background.aside(
+                Words.of("posts.faces.hiding"),
+                job -> rooms.posts().drafting().retouch(rooms.actor(), opened, edit, PictureIntakeView.progress(job)),
+                ready -> background.run(
+                        Words.of("posts.saving"),
+                        () -> draft.edit(opened, ready),
+                        now -> {
+                            kept.run();
+                            hearer.changed(now);
+                        },
+                        refused),
+                refused);
     }
 
     private VBox buttons(PostPicture picture) {
@@ -103,9 +211,9 @@ final class DraftPicturesView {
         Button remove = button("fth-trash-2", "posts.picture.remove");
         remove.setOnAction(click -> {
             List<PostPicture> left = new ArrayList<>(pictures());
-            left.removeIf(one -> one.sha256().equals(picture.sha256()));
+            left.removeIf(one -> one.uncovered().equals(picture.uncovered()));
             show(left);
-            touched.run();
+            hearer.touched();
         });
         return new VBox(4, up, remove);
     }
@@ -113,12 +221,12 @@ final class DraftPicturesView {
     private void move(PostPicture picture) {
         List<PostPicture> order = new ArrayList<>(pictures());
         for (int i = 1; i < order.size(); i++)
-            if (order.get(i).sha256().equals(picture.sha256())) {
+            if (order.get(i).uncovered().equals(picture.uncovered())) {
                 Collections.swap(order, i, i - 1);
                 break;
             }
         show(order);
-        touched.run();
+        hearer.touched();
     }
 
     private static Button button(String icon, String words) {

@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.WRITE_POSTS;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Act;
@@ -18,7 +20,16 @@ import org.gatehouse.checks.Finding;
 import org.gatehouse.people.People;
 import org.gatehouse.people.Person;
 import org.gatehouse.photos.Picture;
+import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.photos.PictureReader;
+import org.gatehouse.photos.Progress;
+import org.gatehouse.photos.VideoReader;
+import org.gatehouse.posts.pictures.EditRules;
+import org.gatehouse.posts.pictures.FaceSearch;
+import org.gatehouse.posts.pictures.OpenPicture;
+import org.gatehouse.posts.pictures.PictureEdit;
+import org.gatehouse.posts.pictures.ReadyPicture;
+import org.gatehouse.posts.pictures.Span;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Severity;
@@ -39,9 +50,11 @@ public final class Drafting {
     private final People people;
     private final Sites sites;
     private final PostFindings findings;
+    private final FaceSearch faces;
     private final PictureReader reader = new PictureReader();
 
-    Drafting(PostActs acts, School school, People people, Sites sites, PostFindings findings) {
+    Drafting(PostActs acts, School school, People people, Sites sites, PostFindings findings, FaceSearch faces) {
+        this.faces = faces;
         this.acts = acts;
         this.school = school;
         this.people = people;
@@ -95,28 +108,120 @@ public final class Drafting {
     }
 
     /**
-     * Adds a picture behind those that are there. It is read and made clean before the file is touched; nothing else of it is
-     * kept.
+     * Reads a picture, makes it clean and hides every face that is found in it (TW-FACE). Touches no file but this one.
      *
-     * @throws Refusal where it cannot be made clean, is there already, or there are {@value PostContent#MOST_PICTURES}
+     * @throws Refusal where it cannot be made clean
      * @throws IOException where the machine could not read it
      */
-    public Draft addPicture(Actor actor, long postId, long draftRevision, Path file) throws IOException {
-        actor.require(WRITE_POSTS);
-        Picture picture = reader.read(file);
+    public ReadyPicture readPicture(Path file) throws IOException {
+        return ReadyPicture.of(reader.read(file), faces);
+    }
+
+    /**
+     * Reads a video likewise; it comes in without its sound.
+     *
+     * @param part to keep, needed where it is longer than {@link VideoReader#LONGEST}
+     * @throws java.util.concurrent.CancellationException where it was cancelled
+     */
+    public ReadyPicture readVideo(Path file, Optional<Span> part, Progress progress) throws IOException {
+        return ReadyPicture.ofVideo(file, part, faces, progress);
+    }
+
+    /** The same with a picture that lies on the clipboard. */
+    public ReadyPicture readPicture(byte[] bytes) throws IOException {
+        return ReadyPicture.of(reader.read(bytes), faces);
+    }
+
+    /**
+     * Adds a picture behind those that are there; nothing else of its source is kept.
+     *
+     * @throws Refusal where it is there already, or there are {@value PostContent#MOST_PICTURES}
+     */
+    public Draft addPicture(Actor actor, long postId, long draftRevision, ReadyPicture ready) {
         return acts.act(actor, WRITE_POSTS, "post.add-picture", act -> {
             PostNow post = requireDraft(act, postId, draftRevision);
             PostContent content = StoredDrafts.read(act.sql(), postId).content();
-            String sha256 = StoredBytes.keep(act, picture.bytes());
             List<PostPicture> pictures = new ArrayList<>(content.pictures());
-            if (pictures.stream().anyMatch(other -> other.sha256().equals(sha256)))
+            if (pictures.stream()
+                    .anyMatch(other -> other.uncovered().equals(ready.edit().uncovered())))
                 throw new Refusal("posts.picture.twice");
             if (pictures.size() == PostContent.MOST_PICTURES)
                 throw new Refusal("posts.picture.too-many", PostContent.MOST_PICTURES);
-            pictures.add(new PostPicture(
-                    sha256, picture.format(), picture.width(), picture.height(), picture.removed(), ""));
+            boolean video = ready.leaving().format() == PictureFormat.MP4
+                    || pictures.stream().anyMatch(other -> other.format() == PictureFormat.MP4);
+            if (video && !pictures.isEmpty()) throw new Refusal("posts.picture.video-alone");
+            pictures.add(PostPicture.keep(act, ready, ""));
             return write(act, post, content.withPictures(pictures));
         });
+    }
+
+    /** A picture of the draft with nothing hidden, and what is decided about it; searched for faces where nobody has yet. */
+    public OpenPicture openPicture(Actor actor, long postId, PostPicture shown) throws IOException {
+        actor.require(WRITE_POSTS);
+        PostPicture picture = acts.read(sql -> {
+            PostNow post = StoredPosts.now(sql, postId);
+            if (!post.belongsTo(actor.id()) && !actor.may(PUBLISH_POSTS)) throw new Refusal("posts.not-yours");
+            return known(StoredDrafts.read(sql, postId), shown.uncovered());
+        });
+        byte[] bytes = acts.read(sql -> StoredBytes.get(sql, picture.uncovered()));
+        Picture uncovered = picture.format() == PictureFormat.MP4
+                ? new Picture(bytes, PictureFormat.MP4, picture.width(), picture.height(), picture.removed())
+                : Picture.ofClean(bytes, picture.removed());
+        return new OpenPicture(
+                uncovered, picture.edit().isPresent() ? picture.edit().get() : faces.edit(uncovered));
+    }
+
+    /**
+     * Changes what is hidden in a picture, and the part of it that is kept. Touches no file of the school.
+     *
+     * @param open as {@link #openPicture} gave it
+     * @throws Refusal where a face that was found would be shown without a reason
+     */
+    public ReadyPicture retouch(Actor actor, OpenPicture open, PictureEdit wanted, Progress progress)
+            throws IOException {
+        return open.edited(require(actor, open.edit(), wanted, open.uncovered()), progress);
+    }
+
+    private PictureEdit require(Actor actor, PictureEdit before, PictureEdit wanted, Picture uncovered) {
+        boolean notIdentifiable = acts.read(school::settings).notIdentifiable();
+        return EditRules.require(before, wanted, uncovered.width(), uncovered.height(), notIdentifiable, actor.id());
+    }
+
+    /**
+     * Puts a retouched picture in the place of the one it came from.
+     *
+     * @param open from which it was made
+     * @throws Refusal where that is not there any more, or somebody decided otherwise meanwhile
+     */
+    public Draft editPicture(Actor actor, long postId, long draftRevision, OpenPicture open, ReadyPicture retouched) {
+        return acts.act(actor, WRITE_POSTS, "post.edit-picture", act -> {
+            PostNow post = requireDraft(act, postId, draftRevision);
+            Draft draft = StoredDrafts.read(act.sql(), postId);
+            String uncovered = retouched.edit().uncovered();
+            PostPicture known = known(draft, uncovered);
+            // A draft that was reloaded meanwhile has another desk's decisions, which this window never showed.
+            if (known.edit().isPresent() && !known.edit().get().equals(open.edit()))
+                throw acts.draftMeanwhile(act.sql(), draft);
+            // Asked again on what the file holds, whoever made the picture ready.
+            PictureEdit allowed = require(actor, open.edit(), retouched.edit(), retouched.uncovered());
+            if (!allowed.equals(retouched.edit())) throw new Refusal("posts.face.lost");
+            PostContent content = draft.content();
+            return write(
+                    act,
+                    post,
+                    content.withPictures(content.pictures().stream()
+                            .map(picture -> picture.uncovered().equals(uncovered)
+                                    ? PostPicture.keep(act, retouched, picture.altText())
+                                    : picture)
+                            .toList()));
+        });
+    }
+
+    private static PostPicture known(Draft draft, String uncovered) {
+        return draft.content().pictures().stream()
+                .filter(picture -> picture.uncovered().equals(uncovered))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("posts.picture.unknown"));
     }
 
     /**
@@ -217,10 +322,10 @@ public final class Drafting {
     /** The content with its pictures as the file has them: only what was made clean on its way in may stay. */
     private static PostContent held(Draft draft, PostContent wanted) {
         Map<String, PostPicture> there = new HashMap<>();
-        for (PostPicture picture : draft.content().pictures()) there.put(picture.sha256(), picture);
+        for (PostPicture picture : draft.content().pictures()) there.put(picture.uncovered(), picture);
         List<PostPicture> pictures = new ArrayList<>();
         for (PostPicture picture : wanted.pictures()) {
-            PostPicture kept = there.remove(picture.sha256());
+            PostPicture kept = there.remove(picture.uncovered());
             if (kept == null) throw new Refusal("posts.picture.unknown");
             pictures.add(kept.withAltText(picture.altText()));
         }

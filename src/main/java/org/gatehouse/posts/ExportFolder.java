@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gatehouse.book.Hashes;
 import org.gatehouse.photos.CleanFile;
+import org.gatehouse.photos.PictureFormat;
+import org.gatehouse.photos.VideoReadBack;
 import org.gatehouse.rules.Refusal;
 
 /**
@@ -29,7 +31,8 @@ final class ExportFolder implements AutoCloseable {
     static final String TEXT = "post.txt";
     static final String ALT_TEXTS = "alt-texts.txt";
 
-    private static final Pattern OURS = Pattern.compile("post\\.txt|alt-texts\\.txt|post-\\d{4}-\\d+-\\d\\.(jpg|png)");
+    private static final Pattern OURS =
+            Pattern.compile("post\\.txt|alt-texts\\.txt|post-\\d{4}-\\d+-\\d\\.(jpg|png|mp4)");
 
     private final Path target;
     private final Path hidden;
@@ -73,7 +76,7 @@ final class ExportFolder implements AutoCloseable {
                 byte[] bytes = pictures.get(i);
                 if (!Hashes.sha256(bytes).equals(content.pictures().get(i).sha256()))
                     throw new Refusal("posts.export.not-approved");
-                CleanFile.write(bytes, written.hidden.resolve(names.get(i)), false);
+                written.picture(names.get(i), bytes, content.pictures().get(i).format());
             }
             if (!names.isEmpty()) written.text(ALT_TEXTS, altTexts(names, content.altTexts()));
             return written;
@@ -90,9 +93,22 @@ final class ExportFolder implements AutoCloseable {
         return lines.toString();
     }
 
-    private void text(String name, String text) throws IOException {
+    private void picture(String name, byte[] bytes, PictureFormat format) throws IOException {
         Path file = hidden.resolve(name);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (format != PictureFormat.MP4) {
+            CleanFile.write(bytes, file, false);
+            return;
+        }
+        write(file, bytes);
+        List<String> traces = VideoReadBack.traces(file);
+        if (!traces.isEmpty()) throw new Refusal("photos.refused.video.not-clean", String.join(", ", traces));
+    }
+
+    private void text(String name, String text) throws IOException {
+        write(hidden.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) channel.write(left);

@@ -3,14 +3,21 @@ package org.gatehouse.posts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
+import java.util.Optional;
 import org.gatehouse.checks.Finding;
+import org.gatehouse.posts.pictures.PictureEdit;
 
 /** Lists as one column holds them. */
 final class Json {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new Jdk8Module()).build();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private static final TypeReference<List<Optional<PictureEdit>>> EDITS = new TypeReference<>() {};
+    private static final TypeReference<List<OtherChild>> OTHER_CHILDREN = new TypeReference<>() {};
 
     private Json() {}
 
@@ -24,6 +31,14 @@ final class Json {
 
     static List<String> texts(String json) {
         return read(json, TEXTS);
+    }
+
+    static List<Optional<PictureEdit>> edits(String json) {
+        return read(json, EDITS);
+    }
+
+    static List<OtherChild> otherChildren(String json) {
+        return read(json, OTHER_CHILDREN);
     }
 
     static List<Finding> findings(String json) {

@@ -1,20 +1,22 @@
 package org.gatehouse.posts;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,17 +26,22 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.gatehouse.kit.Background;
+import org.gatehouse.photos.PictureFormat;
+import org.gatehouse.posts.pictures.PictureEdit;
+import org.gatehouse.posts.pictures.PictureLookView;
+import org.gatehouse.posts.pictures.VideoLookView;
 import org.gatehouse.rules.Words;
 
 /** A picture at full size, in a window of its own, where the approver says by name what is not in it. */
 final class PictureSheetView {
-    private static final double WIDTH = 1100;
-    private static final double HEIGHT = 680;
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 560;
+    private static final double MARGIN = 48;
 
     private final QueueRooms rooms;
     private final Background background;
     private final Post post;
-    private final List<byte[]> pictures;
+    private final Map<Long, String> names;
     private final boolean mayDecide;
     private final Runnable confirmed;
 
@@ -42,31 +49,62 @@ final class PictureSheetView {
             QueueRooms rooms,
             Background background,
             Post post,
-            List<byte[]> pictures,
+            Map<Long, String> names,
             boolean mayDecide,
             Runnable confirmed) {
         this.rooms = rooms;
         this.background = background;
         this.post = post;
-        this.pictures = pictures;
+        this.names = names;
         this.mayDecide = mayDecide;
         this.confirmed = confirmed;
     }
 
+    /** What the window shows of one picture. */
+    private record Shown(byte[] leaving, Optional<byte[]> uncovered, Optional<VideoLookView.Ready> video) {}
+
     /** @param position from 1 */
     void open(int position, Scene owner) {
+        PostPicture picture = post.content().pictures().get(position - 1);
+        background.run(Words.of("posts.reading"), () -> read(picture), shown -> show(position, picture, shown, owner));
+    }
+
+    private Shown read(PostPicture picture) throws IOException {
+        PostReads reads = rooms.posts().reads();
+        byte[] leaving = reads.picture(rooms.actor(), post.id(), picture.sha256());
+        if (picture.format() == PictureFormat.MP4)
+            return new Shown(leaving, Optional.empty(), Optional.of(VideoLookView.Ready.of(leaving)));
+        boolean kept = picture.edit().map(edit -> !edit.uncovered().isEmpty()).orElse(false);
+        return new Shown(
+                leaving,
+                kept ? Optional.of(reads.picture(rooms.actor(), post.id(), picture.uncovered())) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private void show(int position, PostPicture picture, Shown shown, Scene owner) {
         Stage window = new Stage();
         window.initOwner(owner.getWindow());
         window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle(Words.of("posts.sheet.title", position, pictures.size()));
-        ScrollPane picture =
-                new ScrollPane(new ImageView(new Image(new ByteArrayInputStream(pictures.get(position - 1)))));
-        picture.setPannable(true);
-        picture.getStyleClass().add("detail-scroll");
-        BorderPane root = new BorderPane(picture);
+        window.setTitle(Words.of(
+                "posts.sheet.title", position, post.content().pictures().size()));
+        PictureEdit edit =
+                picture.edit().orElseGet(() -> PictureEdit.ofPicture("", false, Optional.empty(), List.of()));
+        BorderPane root = new BorderPane();
+        ReadOnlyBooleanProperty seen;
+        if (shown.video().isPresent()) {
+            VideoLookView player = new VideoLookView(shown.video().get(), edit, names, background);
+            window.setOnHidden(closed -> player.close());
+            root.setCenter(player);
+            seen = player.seenWhole();
+        } else {
+            PictureLookView look = new PictureLookView(shown.leaving(), shown.uncovered(), edit, names);
+            root.setCenter(look);
+            seen = look.seenFull();
+        }
         root.getStyleClass().add("page");
-        root.setBottom(foot(position, window));
-        Scene scene = new Scene(root, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+        root.setBottom(foot(position, window, seen, shown.video().isPresent()));
+        Scene scene = new Scene(
+                root, Math.max(WIDTH, owner.getWidth() - MARGIN), Math.max(HEIGHT, owner.getHeight() - MARGIN));
         scene.getStylesheets().setAll(owner.getStylesheets());
         scene.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) window.close();
@@ -75,7 +113,8 @@ final class PictureSheetView {
         window.show();
     }
 
-    private HBox foot(int position, Stage window) {
+    /** @param seen whether a picture was looked at in full size, a video played whole */
+    private HBox foot(int position, Stage window, ReadOnlyBooleanProperty seen, boolean video) {
         HBox foot = new HBox(16);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(12, 24, 12, 24));
@@ -87,31 +126,59 @@ final class PictureSheetView {
             foot.getChildren().addAll(new Label(Words.of("posts.sheet.looking")), gap, close);
             return foot;
         }
-        Map<PictureStatement, CheckBox> boxes = new EnumMap<>(PictureStatement.class);
-        VBox statements = new VBox(8);
         Set<PictureStatement> said = post.newest()
                 .map(version -> version.said(position, rooms.actor().id()))
                 .orElse(Set.of());
-        for (PictureStatement statement : PictureStatement.needed(post.content())) {
-            CheckBox box = new CheckBox(statement.title());
-            box.setId("statement-" + statement.name());
-            box.setSelected(said.contains(statement));
-            box.setDisable(said.contains(statement));
-            boxes.put(statement, box);
-            statements.getChildren().add(box);
+        Map<PictureStatement, ButtonBase> boxes = new EnumMap<>(PictureStatement.class);
+        ToggleGroup oneOf = new ToggleGroup();
+        List<PictureStatement> ofChildren = PictureStatement.ofChildren(post.content());
+        for (PictureStatement statement : ofChildren) {
+            if (ofChildren.size() == 1) {
+                boxes.put(statement, ticked(new CheckBox(statement.title()), said.contains(statement)));
+                continue;
+            }
+            RadioButton choice = new RadioButton(statement.title());
+            choice.setToggleGroup(oneOf);
+            choice.setSelected(said.contains(statement));
+            choice.setDisable(ofChildren.stream().anyMatch(said::contains));
+            boxes.put(statement, choice);
         }
+        boxes.put(
+                PictureStatement.NO_RECOGNISABLE_FACE,
+                ticked(
+                        new CheckBox(PictureStatement.NO_RECOGNISABLE_FACE.title()),
+                        said.contains(PictureStatement.NO_RECOGNISABLE_FACE)));
+        VBox statements = new VBox(8);
+        ofChildren.forEach(statement -> statements.getChildren().add(boxes.get(statement)));
+        statements.getChildren().add(boxes.get(PictureStatement.NO_RECOGNISABLE_FACE));
+        boxes.forEach((statement, box) -> box.setId("statement-" + statement.name()));
         Button confirm = PostActionsView.primary(
                 new Button(Words.of("posts.sheet.confirm", rooms.actor().name())));
         confirm.setId("confirmPicture");
         confirm.setOnAction(click -> {
             Set<PictureStatement> chosen = EnumSet.noneOf(PictureStatement.class);
             boxes.forEach((statement, box) -> {
-                if (box.isSelected()) chosen.add(statement);
+                if (isChosen(box)) chosen.add(statement);
             });
             confirm(position, chosen, window);
         });
+        confirm.disableProperty().bind(seen.not());
+        Label first = new Label(Words.of(video ? "posts.sheet.play-first" : "posts.sheet.full-size-first"));
+        first.visibleProperty().bind(seen.not());
+        first.managedProperty().bind(seen.not());
+        statements.getChildren().add(first);
         foot.getChildren().addAll(statements, gap, close, confirm);
         return foot;
+    }
+
+    private static CheckBox ticked(CheckBox box, boolean said) {
+        box.setSelected(said);
+        box.setDisable(said);
+        return box;
+    }
+
+    private static boolean isChosen(ButtonBase box) {
+        return box instanceof CheckBox ticked ? ticked.isSelected() : ((RadioButton) box).isSelected();
     }
 
     private void confirm(int position, Set<PictureStatement> statements, Stage window) {

@@ -76,6 +76,7 @@ final class PostActs {
     void move(Act act, PostNow from, long versionId, PostState to, StoredMoves.Details details) {
         from.state().requireMove(to);
         StoredMoves.add(act, from.id(), versionId, to, details);
+        if (to.isPastMending()) StoredPictures.forgetUncovered(act, from.id());
     }
 
     /** The version that was seen, with its content as it was handed in. */

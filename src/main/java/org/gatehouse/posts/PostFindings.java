@@ -1,6 +1,7 @@
 package org.gatehouse.posts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gatehouse.book.Book;
@@ -11,6 +12,7 @@ import org.gatehouse.checks.Organisations;
 import org.gatehouse.checks.OwnDetails;
 import org.gatehouse.checks.PostChecks;
 import org.gatehouse.checks.StaffNames;
+import org.gatehouse.consents.ConsentState;
 import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.People;
 import org.gatehouse.school.School;
@@ -47,7 +49,12 @@ public final class PostFindings {
 
     /** What stands in {@code content} for a site, for the person who is writing: quick, and written down nowhere. */
     public List<Finding> of(long siteId, PostContent content) {
-        return joined(book.read(sql -> tagged.missing(sql, siteId, content.taggedPupils())), words(content));
+        return joined(book.read(sql -> pictures(sql, siteId, content)), words(content));
+    }
+
+    /** The consent in force today of each of these children, for what the site shows. */
+    public Map<Long, ConsentState> consents(long siteId, List<Long> pupils) {
+        return book.read(sql -> tagged.states(sql, siteId, pupils));
     }
 
     /** The same without who is in the pictures: what the words alone must be mended for. */
@@ -63,7 +70,13 @@ public final class PostFindings {
 
     /** What stands in {@code content} at this very moment of an act. */
     List<Finding> now(Handle sql, long siteId, PostContent content) {
-        return joined(tagged.missing(sql, siteId, content.taggedPupils()), words(sql, content));
+        return joined(pictures(sql, siteId, content), words(sql, content));
+    }
+
+    private List<Finding> pictures(Handle sql, long siteId, PostContent content) {
+        return joined(
+                tagged.missing(sql, siteId, content.taggedPupils()),
+                PictureFindings.of(content, school.settings(sql).notIdentifiable()));
     }
 
     List<Finding> words(Handle sql, PostContent content) {

@@ -5,17 +5,22 @@ import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 import static org.gatehouse.book.Permission.WRITE_POSTS;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.StoredBytes;
 import org.gatehouse.people.People;
 import org.gatehouse.people.Person;
+import org.gatehouse.photos.Likeness;
+import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.school.School;
 import org.jdbi.v3.core.Handle;
@@ -114,20 +119,27 @@ public final class PostReads {
         });
     }
 
-    /** The clean bytes of a picture of the post. */
+    /** The clean bytes of a picture of the post, as it would leave or with nothing hidden yet. */
     public byte[] picture(Actor reader, long postId, String sha256) {
         return book.read(sql -> {
             visible(sql, reader, postId);
-            int held = sql.createQuery("SELECT (SELECT count(*) FROM post_draft_picture WHERE post_id = :post"
-                            + " AND sha256 = :sha) + (SELECT count(*) FROM post_version_picture p JOIN post_version v"
-                            + " ON v.id = p.version_id WHERE v.post_id = :post AND p.sha256 = :sha)")
-                    .bind("post", postId)
-                    .bind("sha", sha256)
-                    .mapTo(Integer.class)
-                    .one();
-            if (held == 0) throw new Refusal("posts.picture.unknown");
+            if (!StoredPictures.holds(sql, postId, sha256)) throw new Refusal("posts.picture.unknown");
             return StoredBytes.get(sql, sha256);
         });
+    }
+
+    /** Pictures of the draft that look the same, as positions from 1: each with the earlier one that it looks like. */
+    public Map<Integer, Integer> alike(Actor reader, Draft draft) throws IOException {
+        List<Likeness> before = new ArrayList<>();
+        Map<Integer, Integer> alike = new TreeMap<>();
+        for (PostPicture picture : draft.content().pictures()) {
+            if (picture.format() == PictureFormat.MP4) return Map.of();
+            Likeness looks = Likeness.of(picture(reader, draft.postId(), picture.uncovered()));
+            for (int i = 0; i < before.size(); i++)
+                if (looks.isLike(before.get(i))) alike.putIfAbsent(before.size() + 1, i + 1);
+            before.add(looks);
+        }
+        return alike;
     }
 
     /** What became of the words from one version to another, word by word. */

@@ -46,6 +46,11 @@ public enum PostState {
         return this == APPROVED || this == HELD || this == EXPORTED || this == POSTED || this == TAKEN_DOWN;
     }
 
+    /** Whether nobody opens it as a draft again. */
+    public boolean isPastMending() {
+        return this == POSTED || this == REJECTED || this == TAKEN_DOWN;
+    }
+
     /** Whether it is on its way out and not out yet. */
     public boolean isQueued() {
         return this != POSTED && this != WITHDRAWN && this != REJECTED && this != TAKEN_DOWN;

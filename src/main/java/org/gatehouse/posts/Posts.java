@@ -6,6 +6,7 @@ import org.gatehouse.checks.CompiledRoll;
 import org.gatehouse.consents.Consents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
+import org.gatehouse.posts.pictures.FaceSearch;
 import org.gatehouse.school.School;
 import org.gatehouse.sites.Sites;
 import org.jdbi.v3.core.Handle;
@@ -25,12 +26,13 @@ public final class Posts {
             Sites sites,
             Consents consents,
             Function<Handle, CompiledRoll> roll,
-            Organisations organisations) {
+            Organisations organisations,
+            FaceSearch faces) {
         PostActs acts = new PostActs(book, school, people);
         TaggedConsents tagged = new TaggedConsents(sites, consents);
         findings = new PostFindings(book, school, people, roll, organisations::current, tagged);
         reads = new PostReads(book, school, people, new TakeDowns(sites, tagged));
-        drafting = new Drafting(acts, school, people, sites, findings);
+        drafting = new Drafting(acts, school, people, sites, findings, faces);
         reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));
         publishing = new Publishing(acts, reads, sites, findings);
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -20,9 +21,11 @@ import javafx.scene.text.TextFlow;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
 import org.gatehouse.checks.WeightedLength;
+import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sites.Site;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A post as the public will see it; what was found is underlined where it stands. */
 final class PreviewView extends VBox {
@@ -105,7 +108,7 @@ final class PreviewView extends VBox {
         pictures.setManaged(!shown.isEmpty());
         for (int i = 0; i < shown.size(); i++) {
             int position = i + 1;
-            ImageView view = thumbnail(bytes.get(i));
+            Node view = thumbnail(shown.get(i), bytes.get(i));
             Button open = new Button(null, view);
             open.setId("picture-" + position);
             open.getStyleClass().add("thumbnail");
@@ -114,6 +117,16 @@ final class PreviewView extends VBox {
             open.setOnAction(click -> fullSize.accept(position));
             pictures.getChildren().add(open);
         }
+    }
+
+    /** @param bytes of a picture; those of a video show as a film, which opens like a picture */
+    static Node thumbnail(PostPicture picture, byte[] bytes) {
+        if (picture.format() != PictureFormat.MP4) return thumbnail(bytes);
+        Label film = new Label(Words.of("posts.video"), new FontIcon("fth-film"));
+        film.setContentDisplay(ContentDisplay.TOP);
+        StackPane ground = new StackPane(film);
+        ground.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        return ground;
     }
 
     static ImageView thumbnail(byte[] bytes) {

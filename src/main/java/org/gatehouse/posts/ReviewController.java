@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
+import org.gatehouse.consents.ConsentState;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
@@ -151,10 +152,7 @@ final class ReviewController implements PostView {
                 rooms.sites().site(now.siteId()),
                 findings,
                 pictures,
-                content.taggedPupils().stream()
-                        .map(rooms.roll()::pupil)
-                        .map(TaggedPupilsView::words)
-                        .toList(),
+                tagged(now),
                 now.state() == PostState.SUBMITTED
                         ? rooms.posts().reviewing().obstacles(rooms.actor(), now.seen(), decided, held)
                         : List.of(),
@@ -166,6 +164,18 @@ final class ReviewController implements PostView {
                                 : rooms.posts().reviewing().whyNoSecondPerson(rooms.actor(), now.seen()),
                         earlier(now, findings),
                         names));
+    }
+
+    /** Each tagged child with the consent in force. */
+    private List<String> tagged(Post now) {
+        List<Long> ids = now.content().taggedPupils();
+        Map<Long, ConsentState> consents = rooms.posts().findings().consents(now.siteId(), ids);
+        return ids.stream()
+                .map(id -> Words.of(
+                        "posts.tags.with-consent",
+                        TaggedPupilsView.words(rooms.roll().pupil(id)),
+                        consents.getOrDefault(id, ConsentState.NOT_ASKED).title()))
+                .toList();
     }
 
     private Map<Finding, EarlierDecision> earlier(Post now, List<Finding> findings) {
@@ -216,7 +226,7 @@ final class ReviewController implements PostView {
                 .setAll(buttons.of(post, content, List.copyOf(accepted), hold, now.obstacles(), now.whyNot()));
         actions.setVisible(!actions.getChildren().isEmpty());
         actions.setManaged(actions.isVisible());
-        sheet = new PictureSheetView(rooms, background, post, now.pictures(), mayDecide, this::reload);
+        sheet = new PictureSheetView(rooms, background, post, now.names(), mayDecide, this::reload);
     }
 
     private String by(Map<Long, String> names) {
@@ -251,7 +261,7 @@ final class ReviewController implements PostView {
 
     private void point(Finding finding) {
         preview.point(finding);
-        if (finding.place().field() == Place.Field.ALT_TEXT
+        if (finding.place().field() != Place.Field.TEXT
                 && !post.content().pictures().isEmpty())
             fullSize(finding.place().index() + 1);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatehouse.book.Act;
-import org.gatehouse.photos.PictureFormat;
 import org.jdbi.v3.core.Handle;
 
 /** Drafts in the file: one row a post from its beginning, emptied while nothing is being written. */
@@ -22,17 +21,7 @@ final class StoredDrafts {
     }
 
     static Draft read(Handle sql, long postId) {
-        List<PostPicture> pictures = sql.createQuery(
-                        "SELECT * FROM post_draft_picture WHERE post_id = ? ORDER BY position")
-                .bind(0, postId)
-                .map((row, context) -> new PostPicture(
-                        row.getString("sha256"),
-                        PictureFormat.valueOf(row.getString("format")),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        Json.texts(row.getString("removed")),
-                        row.getString("alt_text")))
-                .list();
+        List<PostPicture> pictures = StoredPictures.ofDraft(sql, postId);
         List<Long> pupils = sql.createQuery("SELECT pupil_id FROM post_draft_pupil WHERE post_id = ?")
                 .bind(0, postId)
                 .mapTo(Long.class)
@@ -49,7 +38,8 @@ final class StoredDrafts {
                                 purpose(row.getString("purpose")),
                                 pictures,
                                 pupils,
-                                Optional.ofNullable(row.getString("hold_until")).map(Instant::parse))))
+                                Optional.ofNullable(row.getString("hold_until")).map(Instant::parse),
+                                Json.otherChildren(row.getString("other_children")))))
                 .one();
     }
 
@@ -62,28 +52,15 @@ final class StoredDrafts {
         Handle sql = act.sql();
         sql.execute(
                 "UPDATE post_draft SET revision = revision + 1, saved_at = ?, saved_by = ?, purpose = ?, text = ?,"
-                        + " hold_until = ? WHERE post_id = ?",
+                        + " hold_until = ?, other_children = ? WHERE post_id = ?",
                 act.at().toString(),
                 act.actor().id(),
                 content.chosenPurpose().map(Purpose::name).orElse(null),
                 content.text(),
                 content.holdUntil().map(Instant::toString).orElse(null),
+                Json.write(content.otherChildren()),
                 postId);
-        sql.execute("DELETE FROM post_draft_picture WHERE post_id = ?", postId);
-        int position = 0;
-        for (PostPicture picture : content.pictures())
-            sql.execute(
-                    "INSERT INTO post_draft_picture"
-                            + " (post_id, position, sha256, format, width, height, removed, alt_text)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    postId,
-                    ++position,
-                    picture.sha256(),
-                    picture.format().name(),
-                    picture.width(),
-                    picture.height(),
-                    Json.write(picture.removed()),
-                    picture.altText());
+        StoredPictures.write(act, postId, content.pictures());
         sql.execute("DELETE FROM post_draft_pupil WHERE post_id = ?", postId);
         for (long pupil : content.taggedPupils())
             sql.execute("INSERT INTO post_draft_pupil (post_id, pupil_id) VALUES (?, ?)", postId, pupil);

@@ -1,12 +1,10 @@
 package org.gatehouse.posts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Hashes;
-import org.gatehouse.photos.PictureFormat;
 import org.jdbi.v3.core.Handle;
 
 /** Versions in the file; they only grow. */
@@ -29,29 +27,21 @@ final class StoredVersions {
                 .bind(2, act.actor().id())
                 .bind(3, act.at().toString())
                 .bind(4, content.purpose().name())
-                .bind(5, ContentHash.of(salt, post.siteId(), content))
+                .bind(5, ContentHash.of(salt, post.siteId(), content, true))
                 .bind(6, content.holdUntil().map(Instant::toString).orElse(null))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
         sql.execute(
-                "INSERT INTO post_version_words (version_id, salt, text, alt_texts) VALUES (?, ?, ?, ?)",
+                "INSERT INTO post_version_words (version_id, salt, text, alt_texts, edits, other_children)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 salt,
                 content.text(),
-                Json.write(content.altTexts()));
-        int position = 0;
-        for (PostPicture picture : content.pictures())
-            sql.execute(
-                    "INSERT INTO post_version_picture (version_id, position, sha256, format, width, height, removed)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    ++position,
-                    picture.sha256(),
-                    picture.format().name(),
-                    picture.width(),
-                    picture.height(),
-                    Json.write(picture.removed()));
+                Json.write(content.altTexts()),
+                Json.write(content.pictures().stream().map(PostPicture::edit).toList()),
+                Json.write(content.otherChildren()));
+        StoredPictures.addToVersion(sql, id, content.pictures());
         for (long pupil : content.taggedPupils())
             sql.execute("INSERT INTO post_version_pupil (version_id, pupil_id) VALUES (?, ?)", id, pupil);
         return find(sql, id).orElseThrow();
@@ -92,7 +82,7 @@ final class StoredVersions {
                         PictureStatement.valueOf(row.getString("statement")),
                         Instant.parse(row.getString("at"))))
                 .list();
-        return sql.createQuery("SELECT v.*, p.site_id, w.salt, w.text, w.alt_texts FROM post_version v"
+        return sql.createQuery("SELECT v.*, p.site_id, w.* FROM post_version v"
                         + " JOIN post p ON p.id = v.post_id LEFT JOIN post_version_words w ON w.version_id = v.id"
                         + " WHERE v.id = ?")
                 .bind(0, id)
@@ -100,12 +90,15 @@ final class StoredVersions {
                     String salt = row.getString("salt");
                     boolean erased = salt == null;
                     List<String> altTexts = erased ? List.of() : Json.texts(row.getString("alt_texts"));
+                    String edits = row.getString("edits");
+                    String others = row.getString("other_children");
                     PostContent content = new PostContent(
                             erased ? "" : row.getString("text"),
                             Purpose.valueOf(row.getString("purpose")),
-                            pictures(sql, id, altTexts),
+                            StoredPictures.ofVersion(sql, id, altTexts, edits == null ? List.of() : Json.edits(edits)),
                             pupils,
-                            Optional.ofNullable(row.getString("hold_until")).map(Instant::parse));
+                            Optional.ofNullable(row.getString("hold_until")).map(Instant::parse),
+                            others == null ? List.of() : Json.otherChildren(others));
                     String hash = row.getString("content_hash");
                     return new Version(
                             id,
@@ -117,28 +110,10 @@ final class StoredVersions {
                             confirmations,
                             StoredWrongBlocks.ofVersion(sql, id),
                             !erased
-                                    && ContentHash.of(salt, row.getLong("site_id"), content)
+                                    && ContentHash.of(salt, row.getLong("site_id"), content, edits != null)
                                             .equals(hash));
                 })
                 .findOne();
-    }
-
-    private static List<PostPicture> pictures(Handle sql, long versionId, List<String> altTexts) {
-        List<PostPicture> pictures = new ArrayList<>();
-        for (PostPicture picture : sql.createQuery(
-                        "SELECT * FROM post_version_picture WHERE version_id = ? ORDER BY position")
-                .bind(0, versionId)
-                .map((row, context) -> new PostPicture(
-                        row.getString("sha256"),
-                        PictureFormat.valueOf(row.getString("format")),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        Json.texts(row.getString("removed")),
-                        ""))
-                .list())
-            pictures.add(
-                    pictures.size() < altTexts.size() ? picture.withAltText(altTexts.get(pictures.size())) : picture);
-        return pictures;
     }
 
     /** The post that a version is of. */

@@ -2,9 +2,12 @@ package org.gatehouse.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
 import org.gatehouse.consents.ChildConsent;
+import org.gatehouse.consents.ConsentState;
 import org.gatehouse.consents.Consents;
 import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Severity;
@@ -32,6 +35,12 @@ final class TaggedConsents {
         for (ChildConsent child : known) if (!child.state().allows()) missing.add(block(why(sql, site, child)));
         if (known.size() < pupils.size()) missing.add(block(Words.of("posts.consent.unknown")));
         return missing;
+    }
+
+    Map<Long, ConsentState> states(Handle sql, long siteId, List<Long> pupils) {
+        if (pupils.isEmpty()) return Map.of();
+        return of(sql, sites.site(sql, siteId), pupils).stream()
+                .collect(Collectors.toMap(ChildConsent::pupilId, ChildConsent::state));
     }
 
     /** What is in force today for each of these children on this site. */

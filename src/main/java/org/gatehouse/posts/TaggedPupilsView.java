@@ -1,6 +1,10 @@
 package org.gatehouse.posts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,30 +12,40 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.gatehouse.consents.ConsentState;
 import org.gatehouse.kit.Background;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.roll.RollSearch;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The children in a draft's pictures: found on the roll by typing, shown as chips that go away with a click. */
+/**
+ * The children in a draft's pictures: found on the roll by typing, one by one or a whole class, and shown with the consent in
+ * force as chips that go away with a click; those who are not on the roll are described.
+ */
 final class TaggedPupilsView {
     private static final int MOST_SHOWN = 6;
 
     private final QueueRooms rooms;
+    private final long siteId;
     private final Background background;
     private final Background.Latest searching;
+    private final Background.Latest asking;
     private final Runnable touched;
     private final TextField search = new TextField();
     private final VBox matches = new VBox(2);
     private final FlowPane chips = new FlowPane(8, 8);
+    private final OtherChildrenView others;
     private final TreeMap<Long, String> tagged = new TreeMap<>();
 
-    TaggedPupilsView(QueueRooms rooms, Background background, VBox box, Runnable touched) {
+    TaggedPupilsView(QueueRooms rooms, long siteId, Background background, VBox box, Runnable touched) {
         this.rooms = rooms;
+        this.siteId = siteId;
         this.background = background;
         this.searching = background.latest(Words.of("posts.reading"));
+        this.asking = background.latest(Words.of("posts.reading"));
         this.touched = touched;
+        others = new OtherChildrenView(touched);
         search.setId("tagSearch");
         search.setPromptText(Words.of("posts.tags.search"));
         Label label = new Label(Words.of("posts.tags"));
@@ -45,10 +59,13 @@ final class TaggedPupilsView {
         Label help = new Label(Words.of("posts.tags.help"));
         help.setWrapText(true);
         help.getStyleClass().add("help");
-        box.getChildren().setAll(label, chips, search, matches, help);
+        chips.setId("tagged");
+        box.getChildren().setAll(label, chips, search, matches, others, help);
     }
 
-    void show(List<Long> ids) {
+    void show(PostContent content) {
+        others.show(content.otherChildren());
+        List<Long> ids = content.taggedPupils();
         background.run(
                 Words.of("posts.reading"),
                 () -> ids.stream().map(rooms.roll()::pupil).toList(),
@@ -66,30 +83,53 @@ final class TaggedPupilsView {
         return List.copyOf(tagged.keySet());
     }
 
+    List<OtherChild> others() {
+        return others.typed();
+    }
+
+    /** What answers to the typed words: perhaps a whole class, and children. */
+    private record Found(Optional<String> className, List<Pupil> ofClass, List<Pupil> pupils) {}
+
     private void search(String words) {
-        if (words.length() < 2) {
+        if (words.isEmpty()) {
             matches.getChildren().clear();
             return;
         }
-        searching.run(
-                () -> rooms.roll().pupils(rooms.actor(), new RollSearch(words, "", false)).stream()
-                        .limit(MOST_SHOWN)
-                        .toList(),
-                found -> {
-                    matches.getChildren().clear();
-                    found.stream()
-                            .filter(pupil -> !tagged.containsKey(pupil.id()))
-                            .map(this::match)
-                            .forEach(matches.getChildren()::add);
-                });
+        searching.run(() -> find(words), this::showMatches);
     }
 
-    private Button match(Pupil pupil) {
-        Button button = new Button(words(pupil));
+    private Found find(String words) {
+        Optional<String> named = rooms.roll().classes(rooms.actor()).stream()
+                .filter(one -> one.toLowerCase(Locale.UK).startsWith(words.toLowerCase(Locale.UK)))
+                .findFirst();
+        return new Found(
+                named,
+                named.map(one -> rooms.roll().pupils(rooms.actor(), new RollSearch("", one, false)))
+                        .orElse(List.of()),
+                words.length() < 2 ? List.of() : rooms.roll().pupils(rooms.actor(), new RollSearch(words, "", false)));
+    }
+
+    private void showMatches(Found found) {
+        List<Button> rows = new ArrayList<>();
+        found.pupils().stream()
+                .filter(pupil -> !tagged.containsKey(pupil.id()))
+                .limit(MOST_SHOWN)
+                .forEach(pupil -> rows.add(match(words(pupil), List.of(pupil))));
+        found.className().filter(one -> !found.ofClass().isEmpty()).ifPresent(one -> {
+            Button whole =
+                    match(Words.of("posts.tags.class", one, found.ofClass().size()), found.ofClass());
+            whole.setId("tagClass");
+            rows.add(0, whole);
+        });
+        matches.getChildren().setAll(rows);
+    }
+
+    private Button match(String words, List<Pupil> pupils) {
+        Button button = new Button(words);
         button.getStyleClass().add("finding");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(choose -> {
-            tagged.put(pupil.id(), words(pupil));
+            pupils.forEach(pupil -> tagged.put(pupil.id(), words(pupil)));
             search.clear();
             search.requestFocus();
             showChips();
@@ -99,10 +139,21 @@ final class TaggedPupilsView {
     }
 
     private void showChips() {
+        List<Long> ids = ids();
+        asking.run(() -> rooms.posts().findings().consents(siteId, ids), consents -> showChips(ids, consents));
+        showChips(ids, Map.of());
+    }
+
+    private void showChips(List<Long> ids, Map<Long, ConsentState> consents) {
+        if (!ids.equals(ids())) return;
         chips.getChildren().clear();
         tagged.forEach((id, name) -> {
-            Button chip = new Button(name, new FontIcon("fth-x"));
+            ConsentState state = consents.get(id);
+            Button chip = new Button(
+                    state == null ? name : Words.of("posts.tags.with-consent", name, state.title()),
+                    new FontIcon("fth-x"));
             chip.getStyleClass().setAll("button", "chip");
+            if (state != null) chip.getStyleClass().add(state.allows() ? "clear" : "stop");
             chip.setAccessibleText(Words.of("posts.tags.remove", name));
             chip.setOnAction(remove -> {
                 tagged.remove(id);

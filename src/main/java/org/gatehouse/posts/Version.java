@@ -11,7 +11,7 @@ import org.gatehouse.checks.Finding;
  * A post as it was handed in, exactly.
  *
  * @param ordinal 1 for the first of its post
- * @param contentHash salted, over site, purpose, text, pictures, alternative texts and tagged children
+ * @param contentHash salted, over site, purpose, text, pictures, what was decided about their faces, alternative texts and tagged children
  * @param wrongBlocks what was said of blocks that are wrong here, oldest first
  * @param whole whether the content still is what the hash was made of; not after an erasure
  */
@@ -33,7 +33,7 @@ public record Version(
     /** Whether this person has said of every picture all that must be said. */
     public boolean confirmedBy(long personId) {
         for (int position = 1; position <= content.pictures().size(); position++)
-            if (!said(position, personId).containsAll(PictureStatement.needed(content))) return false;
+            if (PictureStatement.missing(said(position, personId), content).isPresent()) return false;
         return true;
     }
 

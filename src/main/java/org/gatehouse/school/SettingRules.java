@@ -20,7 +20,8 @@ final class SettingRules {
         if (idle < 1 || idle > LONGEST_IDLE_MINUTES) throw new Refusal("school.idle-minutes", LONGEST_IDLE_MINUTES);
         String compose = settings.composeUrl().strip();
         if (!isHttps(compose)) throw new Refusal("school.compose-url");
-        return new Settings(limit, settings.selfApproval(), settings.reviewers(), compose, idle);
+        return new Settings(
+                limit, settings.selfApproval(), settings.reviewers(), compose, idle, settings.notIdentifiable());
     }
 
     private static boolean isHttps(String address) {

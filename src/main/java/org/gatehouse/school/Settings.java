@@ -7,9 +7,16 @@ package org.gatehouse.school;
  * @param selfApproval whether a member of the senior leadership team may approve a post of their own
  * @param composeUrl where a browser opens the platform's own form; the text of the post is put at its end
  * @param idleMinutes after which a desk that nobody touches asks for the password again
+ * @param notIdentifiable whether a face may be shown for the reason that nobody can tell whose it is (TW-FACE)
  */
-public record Settings(int postLimit, boolean selfApproval, Reviewers reviewers, String composeUrl, int idleMinutes) {
+public record Settings(
+        int postLimit,
+        boolean selfApproval,
+        Reviewers reviewers,
+        String composeUrl,
+        int idleMinutes,
+        boolean notIdentifiable) {
     /** What holds until the school chooses otherwise. */
     public static final Settings DEFAULT =
-            new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10);
+            new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false);
 }

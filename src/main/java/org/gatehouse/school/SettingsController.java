@@ -74,6 +74,9 @@ public final class SettingsController implements Page {
     private Spinner<Integer> idleMinutes;
 
     @FXML
+    private CheckBox notIdentifiable;
+
+    @FXML
     private Label settingsProblem;
 
     @FXML
@@ -126,6 +129,7 @@ public final class SettingsController implements Page {
         reviewers.setValue(read.reviewers());
         composeUrl.setText(read.composeUrl());
         idleMinutes.getValueFactory().setValue(read.idleMinutes());
+        notIdentifiable.setSelected(read.notIdentifiable());
     }
 
     private SchoolFacts typedFacts() {
@@ -145,7 +149,8 @@ public final class SettingsController implements Page {
                 selfApproval.isSelected(),
                 reviewers.getValue(),
                 composeUrl.getText(),
-                idleMinutes.getValue());
+                idleMinutes.getValue(),
+                notIdentifiable.isSelected());
     }
 
     private static List<String> lines(TextArea area) {

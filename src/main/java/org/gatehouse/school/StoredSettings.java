@@ -20,7 +20,8 @@ final class StoredSettings {
                 Boolean.parseBoolean(texts.get("selfApproval")),
                 Reviewers.valueOf(texts.get("reviewers")),
                 texts.get("composeUrl"),
-                Integer.parseInt(texts.get("idleMinutes")));
+                Integer.parseInt(texts.get("idleMinutes")),
+                Boolean.parseBoolean(texts.get("notIdentifiable")));
     }
 
     static void write(Handle sql, Settings settings) {
@@ -52,6 +53,7 @@ final class StoredSettings {
         texts.put("reviewers", settings.reviewers().name());
         texts.put("composeUrl", settings.composeUrl());
         texts.put("idleMinutes", Integer.toString(settings.idleMinutes()));
+        texts.put("notIdentifiable", Boolean.toString(settings.notIdentifiable()));
         return texts;
     }
 }

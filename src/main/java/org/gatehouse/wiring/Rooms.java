@@ -6,6 +6,7 @@ import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
 import org.gatehouse.posts.Posts;
+import org.gatehouse.posts.pictures.FaceSearch;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.school.School;
 import org.gatehouse.sites.Sites;
@@ -29,7 +30,7 @@ public record Rooms(
         Roll roll = new Roll(book, people);
         Consents consents = new Consents(book, school, people, roll);
         Organisations organisations = new Organisations(book, people);
-        Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations);
+        Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
         return new Rooms(book, school, people, new SignIn(book, people), roll, consents, organisations, sites, posts);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -15,12 +16,15 @@ import org.gatehouse.book.DeskSettings;
 import org.gatehouse.consents.ReturnedLetters;
 import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.demo.DemoSchool.DemoSignIn;
+import org.gatehouse.photos.ClassPhotograph;
+import org.gatehouse.photos.PhonePictures;
 import org.gatehouse.posts.Purpose;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.roll.RollSearch;
 import org.gatehouse.wiring.Rooms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Draws every view of the demo school into {@code -Dscreenshots=FOLDER} (assets/screenshots unless told otherwise), with {@code
@@ -61,7 +65,7 @@ class Screenshots {
             openPost(desk, "bean");
             desk.see("Clear").find("#picture-1");
             shot(desk, "review");
-            desk.click("#picture-1").drawWindowOf("#confirmPicture", target.resolve("picture.png"));
+            desk.click("#picture-1").drawWindowOf("#fullSize", target.resolve("picture.png"));
             desk.press(KeyCode.ESCAPE);
             openPost(desk, "Minster");
             desk.see("Look");
@@ -129,6 +133,58 @@ class Screenshots {
             consentLetters(desk);
             consentAnswers(desk);
         }
+    }
+
+    /** Pictures and a video at work: {@code -Dtest=Screenshots#drawPictures}. */
+    @Test
+    void drawPictures() throws Exception {
+        Path school = folder.resolve("St Wilfrith’s.gatehouse");
+        Path photograph = ClassPhotograph.of(folder.resolve("IMG_2301.jpg"), 5);
+        Path video = PhonePictures.video(folder);
+        DemoSchool.write(school, Clock.systemUTC());
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            signIn(desk, 0);
+            desk.click("#place-QUEUE").see("posts");
+            openPost(desk, "newts");
+            desk.see("2 faces: 2 hidden");
+            shot(desk, "review-faces");
+            desk.click("#picture-1");
+            window(desk, "#outlines", "picture");
+            desk.click("#before");
+
+            desk.press(KeyCode.ESCAPE);
+            desk.click("#write");
+            desk.type("#text", "We planted beans today.");
+            desk.dialogs.answer(photograph);
+            desk.click("#addPicture").see("5 faces: 5 hidden");
+            desk.type("#tagSearch", "4 Ivy").click("#tagClass").see("· Given");
+            shot(desk, "draft-faces");
+            desk.click("#faces-1").click("#addBox");
+            window(desk, "#keep", "faces");
+            desk.click("#leaving").click("#cropping");
+
+            desk.click("#cancel").click("#write");
+            desk.type("#text", "Our school song.");
+            desk.dialogs.answer(video);
+            desk.click("#addPicture");
+            // Decoded, searched and encoded again, a video takes longer than anybody waits for a click.
+            WaitForAsyncUtils.sleep(25, TimeUnit.SECONDS);
+            desk.see("without sound");
+            shot(desk, "draft-video");
+            desk.click("#faces-1").click("#addBox");
+            window(desk, "#keep", "video");
+            desk.click("#cancel");
+        }
+    }
+
+    private void window(DeskRobot desk, String query, String name) {
+        // Frames of a video and pixels of a picture come a moment later.
+        WaitForAsyncUtils.sleep(1_500, TimeUnit.MILLISECONDS);
+        desk.drawWindowOf(query, target.resolve(name + ".png"));
     }
 
     /** The register’s pages alone: {@code -Dtest=Screenshots#drawConsents}. */

@@ -48,7 +48,7 @@ class WayOfAPostTest {
             desk.click("#submit").see("Mend this first");
             desk.type("#text", "Our sunflower is taller then the shed.").see("Clear");
             desk.dialogs.answer(phonePicture);
-            desk.click("#addPicture").see("GPS");
+            desk.click("#addPicture").see("a map reference");
             desk.type("#altText-1", "A sunflower beside a garden shed").see("Saved");
             desk.click("#submit").see("Handed in");
             desk.signOut();
@@ -70,7 +70,7 @@ class WayOfAPostTest {
 
             desk.signIn("orourke");
             open(desk, "sunflower");
-            desk.click("#picture-1").find("#confirmPicture");
+            desk.click("#picture-1").find("#fullSize");
             desk.onWindow(() -> {
                 desk.desk().lock();
                 return null;
@@ -79,7 +79,7 @@ class WayOfAPostTest {
             assertThat(Window.getWindows()).as("a locked desk shows no picture").hasSize(1);
             desk.click("#unlock");
             desk.click("#picture-1").click("#statement-NO_CHILD").click("#statement-NO_RECOGNISABLE_FACE");
-            desk.click("#confirmPicture");
+            desk.click("#fullSize").click("#confirmPicture");
             desk.find("#approve");
             desk.press(KeyCode.A).see("Approved");
             desk.dialogs.answer(exports);

@@ -74,7 +74,7 @@ class ConsentOfTaggedTest {
         Draft draft = school.draft(school.teacher, "A newt in the pond.");
         draft = school.posts
                 .drafting()
-                .addPicture(school.teacher, draft.postId(), draft.revision(), school.picture(Color.PINK));
+                .addPicture(school.teacher, draft.postId(), draft.revision(), school.ready(Color.PINK));
         draft = school.describe(school.teacher, draft, "Two pairs of wellies beside a pond");
         PostContent content = draft.content();
         draft = school.posts

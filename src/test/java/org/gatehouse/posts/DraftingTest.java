@@ -76,8 +76,7 @@ class DraftingTest {
         assertThat(refusalOf(
                         () -> drafting.saveDraft(school.teacher, id, draft.revision(), Oakfield.text("Bring gloves."))))
                 .isEqualTo("posts.draft.meanwhile");
-        assertThat(refusalOf(
-                        () -> drafting.addPicture(school.teacher, id, draft.revision(), school.picture(Color.RED))))
+        assertThat(refusalOf(() -> drafting.addPicture(school.teacher, id, draft.revision(), school.ready(Color.RED))))
                 .isEqualTo("posts.draft.meanwhile");
         assertThat(refusalOf(() -> drafting.submit(school.teacher, id, draft.revision())))
                 .isEqualTo("posts.draft.meanwhile");
@@ -149,14 +148,13 @@ class DraftingTest {
         for (Color colour : List.of(Color.RED, Color.GREEN, Color.BLUE, Color.WHITE)) {
             if (draft.content().pictures().size() == 1) {
                 long revision = draft.revision();
-                assertThat(refusalOf(
-                                () -> drafting.addPicture(school.teacher, id, revision, school.picture(Color.RED))))
+                assertThat(refusalOf(() -> drafting.addPicture(school.teacher, id, revision, school.ready(Color.RED))))
                         .isEqualTo("posts.picture.twice");
             }
-            draft = drafting.addPicture(school.teacher, id, draft.revision(), school.picture(colour));
+            draft = drafting.addPicture(school.teacher, id, draft.revision(), school.ready(colour));
         }
         long revision = draft.revision();
-        assertThat(refusalOf(() -> drafting.addPicture(school.teacher, id, revision, school.picture(Color.BLACK))))
+        assertThat(refusalOf(() -> drafting.addPicture(school.teacher, id, revision, school.ready(Color.BLACK))))
                 .isEqualTo("posts.picture.too-many");
         for (PostPicture picture : draft.content().pictures())
             assertThat(ReadBack.traces(school.posts.reads().picture(school.teacher, id, picture.sha256())))
@@ -171,7 +169,8 @@ class DraftingTest {
     @Test
     void aPictureThatNeverCameInIsNotTakenFromTheContent() {
         Draft draft = school.draft(school.teacher, "Our garden.");
-        PostPicture foreign = new PostPicture("00".repeat(32), PictureFormat.JPEG, 10, 10, List.of(), "A garden");
+        PostPicture foreign =
+                new PostPicture("00".repeat(32), PictureFormat.JPEG, 10, 10, List.of(), "A garden", Optional.empty());
         assertThat(refusalOf(() -> drafting.saveDraft(
                         school.teacher,
                         draft.postId(),
@@ -184,8 +183,7 @@ class DraftingTest {
     void whatIsNoPictureChangesNothing() throws IOException {
         Draft draft = school.draft(school.teacher, "Our garden.");
         Path letter = Files.writeString(folder.resolve("letter.jpg"), "Dear parents");
-        assertThat(refusalOf(() -> drafting.addPicture(school.teacher, draft.postId(), draft.revision(), letter)))
-                .startsWith("photos.refused");
+        assertThat(refusalOf(() -> drafting.readPicture(letter))).startsWith("photos.refused");
         assertThat(school.post(draft.postId()).draft()).isEqualTo(draft);
     }
 

@@ -24,6 +24,8 @@ import org.gatehouse.consents.Consents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.Role;
+import org.gatehouse.posts.pictures.FaceSearch;
+import org.gatehouse.posts.pictures.ReadyPicture;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.rules.Refusal;
@@ -37,6 +39,9 @@ import org.gatehouse.sites.Sites;
 final class Oakfield implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
     private static final Clock CLOCK = Clock.fixed(MORNING, ZoneOffset.UTC);
+    /** Loaded once: the model is large. */
+    static final FaceSearch FACES = new FaceSearch();
+
     private static final String PASSWORD = "saucer-meadow-violin-71";
 
     /** Made once: a sign-in costs what it must. */
@@ -64,7 +69,7 @@ final class Oakfield implements AutoCloseable {
         sites = new Sites(book, school, people);
         organisations = new Organisations(book, people);
         consents = new Consents(book, school, people, roll);
-        posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations);
+        posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, FACES);
         head = actor("ruth");
         deputy = actor("piotr");
         slt = actor("meiling");
@@ -154,7 +159,21 @@ final class Oakfield implements AutoCloseable {
     void choose(boolean selfApproval, Reviewers reviewers) {
         Settings now = school.settings();
         school.changeSettings(
-                head, new Settings(now.postLimit(), selfApproval, reviewers, now.composeUrl(), now.idleMinutes()));
+                head,
+                new Settings(now.postLimit(), selfApproval, reviewers, now.composeUrl(), now.idleMinutes(), false));
+    }
+
+    void acceptNotIdentifiable(boolean accepted) {
+        Settings now = school.settings();
+        school.changeSettings(
+                head,
+                new Settings(
+                        now.postLimit(),
+                        now.selfApproval(),
+                        now.reviewers(),
+                        now.composeUrl(),
+                        now.idleMinutes(),
+                        accepted));
     }
 
     long site() {
@@ -191,10 +210,15 @@ final class Oakfield implements AutoCloseable {
         return seen(seen.postId());
     }
 
+    /** A picture in one colour, made ready. */
+    ReadyPicture ready(Color colour) throws IOException {
+        return posts.drafting().readPicture(picture(colour));
+    }
+
     /** A post of the teacher with a picture, handed in. */
     Seen submittedWithPicture(String text) throws IOException {
         Draft draft = draft(teacher, text);
-        draft = posts.drafting().addPicture(teacher, draft.postId(), draft.revision(), picture(Color.ORANGE));
+        draft = posts.drafting().addPicture(teacher, draft.postId(), draft.revision(), ready(Color.ORANGE));
         posts.drafting()
                 .submit(
                         teacher,
@@ -229,8 +253,13 @@ final class Oakfield implements AutoCloseable {
 
     Path picture(Color colour) {
         try {
-            BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-            for (int y = 0; y < 48; y++) for (int x = 0; x < 64; x++) image.setRGB(x, y, colour.getRGB());
+            BufferedImage image = new BufferedImage(128, 96, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < 96; y++)
+                for (int x = 0; x < 128; x++)
+                    image.setRGB(
+                            x,
+                            y,
+                            (x + y) % 9 < 4 ? colour.getRGB() : colour.darker().getRGB());
             Path file = Files.createTempFile(book.file().getParent(), "IMG_", ".jpg");
             ImageIO.write(image, "jpg", file.toFile());
             return file;

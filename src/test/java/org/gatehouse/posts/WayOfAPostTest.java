@@ -29,7 +29,7 @@ class WayOfAPostTest {
             Draft draft = drafting.begin(school.teacher, school.teacher.id(), school.site());
             long id = draft.postId();
             draft = drafting.saveDraft(school.teacher, id, draft.revision(), Oakfield.text("Year 4 planted an oak."));
-            draft = drafting.addPicture(school.teacher, id, draft.revision(), school.picture(Color.GREEN));
+            draft = drafting.addPicture(school.teacher, id, draft.revision(), school.ready(Color.GREEN));
             draft = school.describe(school.teacher, draft, "A young oak with a spade beside it");
             drafting.submit(school.teacher, id, draft.revision());
             assertThat(school.waiting(school.head)).containsExactly(1, 0, 0);

@@ -194,19 +194,19 @@ class SchoolTest {
     @Test
     void settingsHaveTheirDefaultsUntilTheSchoolChooses() {
         assertThat(school.settings())
-                .isEqualTo(new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10));
-        Settings wanted =
-                new Settings(140, true, Reviewers.HEAD_AND_DEPUTIES, " https://social.example/compose?text= ", 5);
+                .isEqualTo(new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false));
+        Settings wanted = new Settings(
+                140, true, Reviewers.HEAD_AND_DEPUTIES, " https://social.example/compose?text= ", 5, false);
         Settings kept = school.changeSettings(HEAD, wanted);
         assertThat(school.settings())
                 .isEqualTo(kept)
                 .isEqualTo(new Settings(
-                        140, true, Reviewers.HEAD_AND_DEPUTIES, "https://social.example/compose?text=", 5));
+                        140, true, Reviewers.HEAD_AND_DEPUTIES, "https://social.example/compose?text=", 5, false));
     }
 
     @Test
     void aChangedSettingSaysInTheTrailFromWhatToWhat() {
-        school.changeSettings(HEAD, new Settings(140, false, Reviewers.SLT, Settings.DEFAULT.composeUrl(), 5));
+        school.changeSettings(HEAD, new Settings(140, false, Reviewers.SLT, Settings.DEFAULT.composeUrl(), 5, false));
         assertThat(lastLine().details())
                 .isEqualTo("{\"idleMinutes\":{\"from\":\"10\",\"to\":\"5\"},"
                         + "\"postLimit\":{\"from\":\"280\",\"to\":\"140\"}}");
@@ -225,7 +225,7 @@ class SchoolTest {
         "280, 10, https://x.com@other.example/, school.compose-url"
     })
     void settingsKeepToTheirBounds(int postLimit, int idleMinutes, String composeUrl, String key) {
-        Settings wrong = new Settings(postLimit, false, Reviewers.SLT, composeUrl, idleMinutes);
+        Settings wrong = new Settings(postLimit, false, Reviewers.SLT, composeUrl, idleMinutes, false);
         assertThat(refusal(() -> school.changeSettings(HEAD, wrong))).isEqualTo(key);
         assertThat(book.trail("school")).isEmpty();
     }

@@ -1,0 +1,76 @@
+package org.gatehouse.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.photos.ClassPhotograph;
+import org.gatehouse.posts.Purpose;
+import org.gatehouse.posts.pictures.FaceDecision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three faces in a picture: what the teacher and the reviewer do about them, in the window, until the picture is out. */
+class FacesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void facesAreHiddenDecidedAboutAndSeenByTheReviewer() throws Exception {
+        Path school = folder.resolve("school.gatehouse");
+        Path photograph = ClassPhotograph.of(folder.resolve("IMG_2301.jpg"), 3);
+        DemoSchool.write(school, Clock.systemUTC());
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            desk.signIn("obriain");
+            desk.click("#place-QUEUE").click("#write");
+            desk.type("#text", "We planted beans today.");
+            choose(desk, "#purpose", Purpose.LOG.ordinal());
+            desk.dialogs.answer(photograph);
+            desk.click("#addPicture").see("3 faces: 3 hidden");
+            desk.type("#altText-1", "Children planting beans");
+            desk.type("#tagSearch", "4 Ivy").click("#tagClass").see("(4 Ivy) · Given");
+
+            desk.click("#faces-1").find("#decision-1");
+            choose(desk, "#decision-2", FaceDecision.NOT_A_FACE.ordinal());
+            desk.click("#keep").see("Say why this face need not be hidden");
+            desk.type("#reason-2", "A drawing on the wall.");
+            desk.click("#addBox").press(KeyCode.SHIFT, KeyCode.LEFT).see("4 faces: 3 hidden, 1 not a face");
+            desk.click("#undo").click("#leaving").click("#keep");
+            desk.see("4 faces: 3 hidden, 1 not a face").see("Saved");
+            desk.click("#submit").see("Handed in");
+            desk.signOut();
+
+            desk.signIn("orourke");
+            desk.click("#place-QUEUE")
+                    .type("#search", "planted beans")
+                    .see("1 post")
+                    .chooseFirst("#list");
+            desk.see("4 faces: 3 hidden, 1 not a face · ").click("#picture-1");
+            desk.see("2 · Not a face: A drawing on the wall. (")
+                    .click("#before")
+                    .click("#outlines");
+            desk.click("#statement-CHILDREN_TAGGED").click("#statement-NO_RECOGNISABLE_FACE");
+            desk.click("#fullSize").click("#confirmPicture").find("#picture-1");
+            // Said once, it stands in the file: the window comes up with it ticked.
+            desk.click("#picture-1").find("#fullSize");
+            RadioButton tagged = desk.onWindow(() -> (RadioButton) desk.findAny("#statement-CHILDREN_TAGGED"));
+            assertThat(tagged.isSelected()).isTrue();
+        }
+    }
+
+    private static void choose(DeskRobot desk, String box, int index) throws Exception {
+        ComboBox<?> choice = (ComboBox<?>) desk.find(box);
+        desk.onWindow(() -> {
+            choice.getSelectionModel().select(index);
+            return null;
+        });
+    }
+}
