@@ -58,6 +58,18 @@ public final class DeskRobot implements AutoCloseable {
         return made[0];
     }
 
+    /** A desk at which the demo school’s file is open, waiting for a sign-in. */
+    static DeskRobot atDemoSchool(Path folder) throws Exception {
+        Path school = folder.resolve("school.gatehouse");
+        DemoSchool.write(school, Clock.systemUTC());
+        DeskRobot robot = start(folder.resolve("desk"), Clock.systemUTC());
+        robot.onWindow(() -> {
+            robot.desk().open(school);
+            return null;
+        });
+        return robot;
+    }
+
     private DeskRobot(Desk desk, Stage stage, ScriptedDialogs dialogs) {
         this.desk = desk;
         this.stage = stage;

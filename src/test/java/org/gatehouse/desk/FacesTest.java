@@ -3,11 +3,9 @@ package org.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.photos.ClassPhotograph;
 import org.gatehouse.posts.Purpose;
 import org.gatehouse.posts.pictures.FaceDecision;
@@ -21,14 +19,8 @@ class FacesTest {
 
     @Test
     void facesAreHiddenDecidedAboutAndSeenByTheReviewer() throws Exception {
-        Path school = folder.resolve("school.gatehouse");
         Path photograph = ClassPhotograph.of(folder.resolve("IMG_2301.jpg"), 3);
-        DemoSchool.write(school, Clock.systemUTC());
-        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
-            desk.onWindow(() -> {
-                desk.desk().open(school);
-                return null;
-            });
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
             desk.signIn("obriain");
             desk.click("#place-QUEUE").click("#write");
             desk.type("#text", "We planted beans today.");

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import org.awaitility.Awaitility;
-import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.photos.PhonePictures;
 import org.gatehouse.photos.VideoReadBack;
 import org.gatehouse.photos.VideoReader;
@@ -30,15 +28,9 @@ class VideoTest {
 
     @Test
     void aVideoIsCutHiddenPlayedAndApproved() throws Exception {
-        Path school = folder.resolve("school.gatehouse");
         Path video = PhonePictures.video(folder);
         Path exports = Files.createDirectory(folder.resolve("exports"));
-        DemoSchool.write(school, Clock.systemUTC());
-        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
-            desk.onWindow(() -> {
-                desk.desk().open(school);
-                return null;
-            });
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
             desk.signIn("obriain");
             desk.click("#place-QUEUE").click("#write");
             desk.type("#text", "Our gate opens and closes.");

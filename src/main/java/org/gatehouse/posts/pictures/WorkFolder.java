@@ -1,8 +1,11 @@
 package org.gatehouse.posts.pictures;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +17,17 @@ import org.slf4j.LoggerFactory;
 final class WorkFolder implements AutoCloseable {
     static final String VIDEO = "clean.mp4";
 
+    private static final String NAME = "gatehouse-video";
+    /** No video is worked on for longer. */
+    private static final Duration LONGEST_WORK = Duration.ofDays(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
 
     private final Path folder;
 
     WorkFolder() throws IOException {
-        folder = Files.createTempDirectory("gatehouse-video");
+        folder = Files.createTempDirectory(NAME);
+        sweep(folder.getParent());
         // Somebody may switch the computer off.
         folder.toFile().deleteOnExit();
     }
@@ -47,8 +55,22 @@ final class WorkFolder implements AutoCloseable {
         return file;
     }
 
+    /** Removes what a computer that was switched off left lying: faces may be seen in it. */
+    private static void sweep(Path temporary) {
+        Instant before = Instant.now().minus(LONGEST_WORK);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary, NAME + "*")) {
+            for (Path old : left) if (Files.getLastModifiedTime(old).toInstant().isBefore(before)) remove(old);
+        } catch (IOException notOurs) {
+            LOG.warn("an old work folder could not be removed", notOurs);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        remove(folder);
+    }
+
+    private static void remove(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();
