@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -61,7 +63,7 @@ final class PictureSheetView {
     }
 
     /** What the window shows of one picture. */
-    private record Shown(byte[] leaving, Optional<byte[]> uncovered, Optional<VideoLookView.Ready> video) {}
+    private record Shown(Image leaving, Optional<Image> uncovered, Optional<VideoLookView.Ready> video) {}
 
     /** @param position from 1 */
     void open(int position, Scene owner) {
@@ -73,12 +75,19 @@ final class PictureSheetView {
         PostReads reads = rooms.posts().reads();
         byte[] leaving = reads.picture(rooms.actor(), post.id(), picture.sha256());
         if (picture.format() == PictureFormat.MP4)
-            return new Shown(leaving, Optional.empty(), Optional.of(VideoLookView.Ready.of(leaving)));
+            return new Shown(null, Optional.empty(), Optional.of(VideoLookView.Ready.of(leaving)));
         boolean kept = picture.edit().map(edit -> !edit.uncovered().isEmpty()).orElse(false);
         return new Shown(
-                leaving,
-                kept ? Optional.of(reads.picture(rooms.actor(), post.id(), picture.uncovered())) : Optional.empty(),
+                image(leaving),
+                kept
+                        ? Optional.of(image(reads.picture(rooms.actor(), post.id(), picture.uncovered())))
+                        : Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Decoded where it is read: a full picture would hold up the window. */
+    private static Image image(byte[] bytes) {
+        return new Image(new ByteArrayInputStream(bytes));
     }
 
     private void show(int position, PostPicture picture, Shown shown, Scene owner) {

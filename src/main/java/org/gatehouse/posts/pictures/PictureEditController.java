@@ -37,11 +37,8 @@ public final class PictureEditController {
 
     private static final double NEW_BOX = 0.12;
 
-    private static final Optional<WorkFolder> NO_WORK = Optional.empty();
-
     private final Picture uncovered;
     private final Background background;
-    private final Background.Latest leavingPicture;
     private final Keeper keeper;
     private final PictureEditing editing;
     private final FaceRowsView faceRows;
@@ -105,13 +102,12 @@ public final class PictureEditController {
             boolean notIdentifiable,
             Background background,
             Keeper keeper,
-            Optional<WorkFolder> work) {
+            Opened opened) {
         this.uncovered = uncovered;
         this.background = background;
         this.keeper = keeper;
-        leavingPicture = background.latest(Words.of("posts.reading"));
-        this.work = work;
-        bare = edit.video().isPresent() ? null : new Image(new ByteArrayInputStream(uncovered.bytes()));
+        this.work = opened.work();
+        bare = opened.bare();
         editing = new PictureEditing(edit, uncovered.width(), uncovered.height(), this::changed);
         faceRows = new FaceRowsView(editing, notIdentifiable, index -> {
             board.point(index);
@@ -134,10 +130,15 @@ public final class PictureEditController {
             Keeper keeper) {
         background.aside(
                 Words.of("posts.reading"),
-                job -> edit.video().isPresent() ? Optional.of(WorkFolder.with(uncovered.bytes())) : NO_WORK,
-                work -> open(owner, uncovered, edit, notIdentifiable, background, keeper, work),
+                job -> edit.video().isPresent()
+                        ? new Opened(Optional.of(WorkFolder.with(uncovered.bytes())), null)
+                        : new Opened(Optional.empty(), image(uncovered)),
+                opened -> open(owner, uncovered, edit, notIdentifiable, background, keeper, opened),
                 refusal -> {});
     }
+
+    /** What is laid ready off the window's thread: where a video can be played, or the picture itself. */
+    private record Opened(Optional<WorkFolder> work, Image bare) {}
 
     private static void open(
             Window owner,
@@ -146,11 +147,11 @@ public final class PictureEditController {
             boolean notIdentifiable,
             Background background,
             Keeper keeper,
-            Optional<WorkFolder> work) {
+            Opened opened) {
         PictureEditController controller = new Screens()
                 .with(
                         PictureEditController.class,
-                        () -> new PictureEditController(uncovered, edit, notIdentifiable, background, keeper, work))
+                        () -> new PictureEditController(uncovered, edit, notIdentifiable, background, keeper, opened))
                 .load(PictureEditController.class)
                 .controller();
         controller.show(owner);
@@ -242,10 +243,17 @@ public final class PictureEditController {
         // The boxes move at once; the pixels follow.
         showBare();
         PictureEdit edit = editing.edit();
-        leavingPicture.run(() -> Retouching.apply(uncovered, Optional.empty(), edit.hidden()), picture -> {
-            if (leaving.isSelected() && edit.equals(editing.edit()))
-                board.show(new Image(new ByteArrayInputStream(picture.bytes())), edit, whole());
-        });
+        background.aside(
+                Words.of("posts.faces.hiding"),
+                job -> image(Retouching.apply(uncovered, Optional.empty(), edit.hidden())),
+                picture -> {
+                    if (leaving.isSelected() && edit.equals(editing.edit())) board.show(picture, edit, whole());
+                },
+                refusal -> problem.setText(refusal.getMessage()));
+    }
+
+    private static Image image(Picture picture) {
+        return new Image(new ByteArrayInputStream(picture.bytes()));
     }
 
     private void showZoom() {

@@ -1,6 +1,5 @@
 package org.gatehouse.posts.pictures;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +34,13 @@ public final class PictureLookView extends BorderPane {
     private final PictureEdit edit;
 
     /**
-     * @param leaving the bytes of what would leave
-     * @param uncovered the bytes in which nothing is hidden, while they are kept
+     * @param leaving as it would leave
+     * @param uncovered with nothing hidden, while that is kept
      * @param names of the people who decided, by their ids
      */
-    public PictureLookView(byte[] leaving, Optional<byte[]> uncovered, PictureEdit edit, Map<Long, String> names) {
-        this.leaving = image(leaving);
-        this.uncovered = uncovered.map(PictureLookView::image);
+    public PictureLookView(Image leaving, Optional<Image> uncovered, PictureEdit edit, Map<Long, String> names) {
+        this.leaving = leaving;
+        this.uncovered = uncovered;
         this.edit = edit;
         setCenter(board);
         setTop(tools());
@@ -58,10 +57,6 @@ public final class PictureLookView extends BorderPane {
     /** Whether it was shown at full size. */
     public ReadOnlyBooleanProperty seenFull() {
         return board.seenFull();
-    }
-
-    private static Image image(byte[] bytes) {
-        return new Image(new ByteArrayInputStream(bytes));
     }
 
     private void show() {

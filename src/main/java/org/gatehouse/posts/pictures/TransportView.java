@@ -87,10 +87,6 @@ final class TransportView extends HBox implements AutoCloseable {
         return thread;
     }
 
-    long moment() {
-        return moment;
-    }
-
     /** Whether every second of it was played. */
     ReadOnlyBooleanProperty seenWhole() {
         return seenWhole.getReadOnlyProperty();
