@@ -204,7 +204,7 @@ public final class Drafting {
                 throw acts.draftMeanwhile(act.sql(), draft);
             // Asked again on what the file holds, whoever made the picture ready.
             PictureEdit allowed = require(actor, open.edit(), retouched.edit(), retouched.uncovered());
-            if (!allowed.equals(retouched.edit())) throw new Refusal("posts.face.lost");
+            if (!allowed.equals(retouched.edit())) throw new Refusal("posts.face.another-name");
             PostContent content = draft.content();
             return write(
                     act,

@@ -26,7 +26,8 @@ class FacesTest {
             desk.type("#text", "We planted beans today.");
             choose(desk, "#purpose", Purpose.LOG.ordinal());
             desk.dialogs.answer(photograph);
-            desk.click("#addPicture").see("3 faces: 3 hidden");
+            desk.click("#addPicture").click("#submit").see("still being read");
+            desk.see("3 faces: 3 hidden");
             desk.type("#altText-1", "Children planting beans");
             desk.type("#tagSearch", "4 Ivy").click("#tagClass").see("(4 Ivy) · Given");
 
@@ -50,6 +51,9 @@ class FacesTest {
                     .click("#before")
                     .click("#outlines");
             desk.click("#statement-CHILDREN_TAGGED").click("#statement-NO_RECOGNISABLE_FACE");
+            assertThat(desk.findAny("#confirmPicture").isDisabled())
+                    .as("not before it was looked at in full size")
+                    .isTrue();
             desk.click("#fullSize").click("#confirmPicture").find("#picture-1");
             // Said once, it stands in the file: the window comes up with it ticked.
             desk.click("#picture-1").find("#fullSize");

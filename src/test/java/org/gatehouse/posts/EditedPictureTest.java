@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.gatehouse.book.Hashes;
 import org.gatehouse.book.Permission;
 import org.gatehouse.book.Verification;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.photos.Box;
+import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.photos.Progress;
 import org.gatehouse.posts.pictures.FaceDecision;
 import org.gatehouse.posts.pictures.FaceMark;
@@ -146,6 +149,30 @@ class EditedPictureTest {
                         .drafting()
                         .editPicture(school.teacher, draft.postId(), draft.revision(), mine, ready)))
                 .isEqualTo("posts.draft.meanwhile");
+    }
+
+    /** What somebody else made ready carries their name, which nobody borrows. */
+    @Test
+    void nobodyKeepsADecisionUnderAnotherName() throws IOException {
+        OpenPicture opened = open();
+        ReadyPicture theirs = school.posts
+                .drafting()
+                .retouch(school.head, opened, opened.edit().with(FaceMark.drawn(BOX)), Progress.UNWATCHED);
+        assertThat(refusalOf(() -> school.posts
+                        .drafting()
+                        .editPicture(school.teacher, draft.postId(), draft.revision(), opened, theirs)))
+                .isEqualTo("posts.face.another-name");
+    }
+
+    @Test
+    void aVideoThatIsNotCleanIsNotExported() throws IOException {
+        byte[] dirty = "no video at all".getBytes(StandardCharsets.US_ASCII);
+        PostPicture video = new PostPicture(
+                Hashes.sha256(dirty), PictureFormat.MP4, 320, 240, List.of(), "A gate", Optional.empty());
+        assertThat(refusalOf(() -> ExportFolder.write(
+                        folder, "2026-001", draft.content().withPictures(List.of(video)), List.of(dirty))))
+                .isEqualTo("photos.refused.video.not-clean");
+        assertThat(folder.resolve("post-2026-001")).doesNotExist();
     }
 
     @Test
