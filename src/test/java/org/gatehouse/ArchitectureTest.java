@@ -34,6 +34,7 @@ class ArchitectureTest {
         arrows.put("rules", List.of());
         arrows.put("kit", List.of());
         arrows.put("sheets", List.of());
+        arrows.put("archive", List.of());
         arrows.put("paper", List.of());
         arrows.put("book", List.of());
         arrows.put("checks", List.of());
@@ -183,7 +184,8 @@ class ArchitectureTest {
         noClasses()
                 .that(SCREENS)
                 .or()
-                .resideInAnyPackage(pure("rules", "kit", "sheets", "paper", "checks", "photos", "cli", "desk", "demo"))
+                .resideInAnyPackage(
+                        pure("rules", "kit", "sheets", "archive", "paper", "checks", "photos", "cli", "desk", "demo"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.jdbi..")
@@ -192,10 +194,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void checksPhotosAndPaperReadNoClock() {
+    void archiveChecksPhotosAndPaperReadNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage(pure("checks", "photos", "paper"))
+                .resideInAnyPackage(pure("archive", "checks", "photos", "paper"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
