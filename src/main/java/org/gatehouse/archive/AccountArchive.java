@@ -8,8 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gatehouse.rules.Refusal;
 
 /**
@@ -100,6 +103,46 @@ public final class AccountArchive implements AutoCloseable {
         AccountsReader reader = new AccountsReader(name, list.kind(), problems);
         boolean present = read(list.kind(), problems, reader::read);
         return new ArchivedAccounts(reader.ids(), problems.found(), present);
+    }
+
+    /**
+     * Hands on every post that was not deleted, in the order of the files, and keeps none, however many there are. Where a file
+     * turns out to be damaged, the posts before that place were handed on.
+     */
+    public ArchiveReading tweets(Consumer<ArchivedTweet> next) {
+        Problems problems = new Problems(name);
+        DeletedReader deleted = new DeletedReader(name);
+        read(DataKind.DELETED_TWEETS, problems, deleted::read);
+        read(DataKind.DELETED_TWEET_HEADERS, new Problems(name), deleted::read);
+        TweetReader reader = new TweetReader(deleted.ids(), new MediaNames(folder.media()), problems, next);
+        boolean present = read(DataKind.TWEETS, problems, reader::read);
+        return new ArchiveReading(problems.found(), present);
+    }
+
+    /** Hands on every direct message, of two and of groups, as {@link #tweets} does with posts. */
+    public ArchiveReading directMessages(Consumer<ArchivedMessage> next) {
+        Problems problems = new Problems(name);
+        boolean present = readParts(
+                DataKind.MESSAGES, problems, file -> new ConversationReader(name, file, problems, next)::read);
+        boolean groups = readParts(
+                DataKind.GROUP_MESSAGES, problems, file -> new ConversationReader(name, file, problems, next)::read);
+        return new ArchiveReading(problems.found(), present || groups);
+    }
+
+    /** The names of all pictures and videos that the archive holds, each with its folder, such as {@code tweets_media/1-a.jpg}. */
+    public NavigableSet<String> mediaNames() {
+        return Collections.unmodifiableNavigableSet(folder.media());
+    }
+
+    /**
+     * Opens a picture or video for reading; empty where {@link #mediaNames()} has no such name.
+     *
+     * @throws Refusal also while reading, where it is not to be read
+     * @throws IOException also while reading, where the machine or a damaged archive does not give it whole
+     */
+    public Optional<InputStream> media(String mediaName) throws IOException {
+        if (!folder.media().contains(mediaName)) return Optional.empty();
+        return Optional.of(new Budget(name, MOST_BYTES).on(folder.open(mediaName)));
     }
 
     @FunctionalInterface

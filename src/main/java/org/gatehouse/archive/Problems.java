@@ -1,16 +1,17 @@
 package org.gatehouse.archive;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
-/** What one reading could not read; where that is nearly everything, the reading itself is refused. */
+/** What one reading could not read, each thing once; where that is nearly everything, the reading itself is refused. */
 final class Problems {
     private static final int MOST = 10_000;
 
     private final String archive;
-    private final List<ArchiveProblem> found = new ArrayList<>();
+    private final Set<ArchiveProblem> found = new LinkedHashSet<>();
 
     Problems(String archive) {
         this.archive = archive;

@@ -102,6 +102,55 @@ public final class ArchiveBuilder {
         return account;
     }
 
+    /** One post with an id, a text and whatever else is said of it. */
+    public static Map<String, Object> tweet(String id, String text, Map<String, ?> more) {
+        Map<String, Object> tweet = new LinkedHashMap<>();
+        tweet.put("id_str", id);
+        tweet.put("id", id);
+        tweet.put("full_text", text);
+        tweet.put("entities", Map.of("hashtags", List.of(), "user_mentions", List.of(), "urls", List.of()));
+        tweet.put("favorite_count", "3");
+        tweet.put("truncated", false);
+        tweet.putAll(more);
+        return Map.of("tweet", tweet);
+    }
+
+    /** A picture of a post, for the list {@code media} in its {@code extended_entities}. */
+    public static Map<String, Object> photo(String id, String fileName) {
+        return Map.of("id_str", id, "type", "photo", "media_url_https", "https://pbs.twimg.com/media/" + fileName);
+    }
+
+    /** @param tweets made by {@link #tweet} */
+    public ArchiveBuilder tweets(List<? extends Map<String, ?>> tweets) {
+        return list("tweets.js", "tweets", tweets);
+    }
+
+    /** One message for {@link #conversation}. */
+    public static Map<String, Object> message(String id, String sender, String recipient, String at, String text) {
+        return Map.of(
+                "messageCreate",
+                Map.of(
+                        "id", id,
+                        "senderId", sender,
+                        "recipientId", recipient,
+                        "createdAt", at,
+                        "text", text,
+                        "mediaUrls", List.of(),
+                        "urls", List.of()));
+    }
+
+    public static Map<String, Object> conversation(String id, List<? extends Map<String, ?>> messages) {
+        Map<String, Object> conversation = new LinkedHashMap<>();
+        conversation.put("conversationId", id);
+        conversation.put("messages", messages);
+        return Map.of("dmConversation", conversation);
+    }
+
+    /** @param conversations made by {@link #conversation} */
+    public ArchiveBuilder directMessages(List<? extends Map<String, ?>> conversations) {
+        return list("direct-messages.js", "direct_messages", conversations);
+    }
+
     /** A file of the data folder that gives a list to {@code window.YTD.<variable>.part0}. */
     public ArchiveBuilder list(String file, String variable, List<?> entries) {
         return file("data/" + file, "window.YTD." + variable + ".part0 = " + json(entries));
