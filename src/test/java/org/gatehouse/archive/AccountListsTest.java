@@ -215,6 +215,13 @@ class AccountListsTest {
     }
 
     @Test
+    void blanksFarBehindTheListAreNormalAndEntriesThereAreNot() throws IOException {
+        String list = HEAD + "[{\"follower\":{\"accountId\":\"1\"}}]" + " \n".repeat(20_000);
+        assertThat(followers(list).ids()).containsExactly("1");
+        assertThatThrownBy(() -> followers(list + "[]")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void aListThatBreaksOffSaysWhere() {
         assertThatThrownBy(() -> followers(HEAD + "[{\"follower\":{\"accountId\":\"1\"}},{\"foll"))
                 .hasMessageContaining("after 1 entry");

@@ -74,6 +74,12 @@ class HostileArchiveTest {
     }
 
     @Test
+    void aSmallFileMayPackAsWellAsItCan() throws IOException {
+        assertThat(followers(zip("data/follower.js", ONE + " ".repeat(2_000_000))))
+                .isNotEmpty();
+    }
+
+    @Test
     void aReadingTakesNoMoreThanItsBudgetOverAllItsParts() throws IOException {
         Budget budget = new Budget("a.zip", 10);
         try (InputStream first = budget.on(new ByteArrayInputStream(new byte[6]));

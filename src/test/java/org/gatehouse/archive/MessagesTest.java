@@ -88,6 +88,24 @@ class MessagesTest {
     }
 
     @Test
+    void aMessageIsReadOnceAlsoWhereItsConversationIsNamedTwice() throws IOException {
+        read(archive()
+                .file(
+                        "data/direct-messages.js",
+                        "[{\"dmConversation\":{\"messages\":[{\"messageCreate\":{\"id\":\"1\",\"senderId\":\"9\"}}],"
+                                + "\"conversationId\":\"9-12\",\"conversationId\":\"9-12\"}}]"));
+        assertThat(messages).hasSize(1);
+    }
+
+    @Test
+    void theNumberOfAMessageTellsItsMomentWhereTheFileDoesNot() throws IOException {
+        read(archive()
+                .directMessages(
+                        List.of(conversation("9-12", List.of(message("1627039445556677889", "9", "12", "", "x"))))));
+        assertThat(messages.get(0).at()).contains(Instant.ofEpochMilli((1627039445556677889L >> 22) + 1288834974657L));
+    }
+
+    @Test
     void aMessageOrConversationThatCannotBeReadIsToldAndTheRestIsRead() throws IOException {
         ArchiveReading reading = read(archive()
                 .file(

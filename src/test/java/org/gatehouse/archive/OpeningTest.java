@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gatehouse.rules.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpeningTest {
@@ -69,6 +72,14 @@ class OpeningTest {
     }
 
     @Test
+    void ofTwoDataFoldersTheOuterOneIsTheArchive() throws IOException {
+        ArchiveBuilder builder =
+                archive().followers("1").file("backup/old/data/follower.js", "[{\"accountId\":\"2\"}]");
+        assertThat(followers(builder.zip(folder.resolve("a.zip")))).containsExactly("1");
+        assertThat(followers(builder.folder(folder.resolve("unpacked")))).containsExactly("1");
+    }
+
+    @Test
     void twoArchivesAtOnceAreRefused() throws IOException {
         ArchiveBuilder two = new ArchiveBuilder()
                 .file("twitter-2025/data/follower.js", "[]")
@@ -98,14 +109,14 @@ class OpeningTest {
 
     @Test
     void whatIsNoArchiveIsRefused() throws IOException {
-        refused(Files.createDirectory(folder.resolve("empty")), "Choose the .zip");
-        refused(new ArchiveBuilder().file("notes.txt", "x").zip(folder.resolve("other.zip")), "Choose the .zip");
-        refused(new ArchiveBuilder().zip(folder.resolve("nothing.zip")), "Choose the .zip");
-        refused(Files.createFile(folder.resolve("follower.js")), "Choose the .zip");
-        refused(Files.writeString(folder.resolve("names.csv"), "Name,Class\nred,3"), "Choose the .zip");
-        refused(Files.writeString(folder.resolve("app.js"), "const follower = [];"), "Choose the .zip");
+        refused(Files.createDirectory(folder.resolve("empty")), "is no archive");
+        refused(new ArchiveBuilder().file("notes.txt", "x").zip(folder.resolve("other.zip")), "is no archive");
+        refused(new ArchiveBuilder().zip(folder.resolve("nothing.zip")), "is no archive");
+        refused(Files.createFile(folder.resolve("follower.js")), "is no archive");
+        refused(Files.writeString(folder.resolve("names.csv"), "Name,Class\nred,3"), "is no archive");
+        refused(Files.writeString(folder.resolve("app.js"), "const follower = [];"), "is no archive");
         refused(Files.writeString(folder.resolve("tweets.js"), "\uFEFF\n<!doctype html><p>"), "web page");
-        refused(Files.write(folder.resolve("picture.js"), new byte[100_000]), "Choose the .zip");
+        refused(Files.write(folder.resolve("picture.js"), new byte[100_000]), "is no archive");
         assertThatThrownBy(() -> AccountArchive.open(folder.resolve("missing.zip")))
                 .isInstanceOf(NoSuchFileException.class);
     }
@@ -139,5 +150,35 @@ class OpeningTest {
         Path unpacked = archive().followers("1").folder(folder.resolve("unpacked"));
         assertThat(followers(Files.createSymbolicLink(folder.resolve("shortcut"), unpacked)))
                 .containsExactly("1");
+    }
+
+    @Test
+    void nothingIsReadAfterClosing() throws IOException {
+        AccountArchive archive = AccountArchive.open(archive().followers("1").zip(folder.resolve("a.zip")));
+        archive.close();
+        assertThatThrownBy(() -> archive.accounts(FOLLOWERS)).isInstanceOf(Refusal.class);
+    }
+
+    /** On Windows a file that somebody left open can be neither moved nor deleted. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aZipIsLetGoOfAlsoWhereItIsRefused() throws IOException {
+        Path zip = folder.resolve("a.zip");
+        followers(archive().followers("1").zip(zip));
+        refused(Files.write(zip, new byte[] {'P', 'K', 3, 4, 0}), "cannot be read as a zip");
+        refused(new ArchiveBuilder().file("notes.txt", "x").zip(zip), "is no archive");
+        ArchiveBuilder trap = archive().followers().file("data/manifest.js", "{" + " ".repeat(9 * 1024 * 1024));
+        refused(trap.zip(zip), "holds more");
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            assertThat(open.map(OpeningTest::target)).doesNotContain(zip.toString());
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 }

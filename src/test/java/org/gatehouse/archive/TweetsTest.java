@@ -7,6 +7,7 @@ import static org.gatehouse.archive.ArchiveBuilder.photo;
 import static org.gatehouse.archive.ArchiveBuilder.tweet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,6 +137,11 @@ class TweetsTest {
         ArchivedTweet town = one(Map.of("place", place));
         assertThat(town.at()).contains(new Coordinates(53.5, -1.5, false));
         assertThat(town.place()).isEqualTo("Leeds, England");
+        assertThat(one(Map.of("geo", Map.of("coordinates", List.of(-90, 180)))).at())
+                .contains(new Coordinates(-90, 180, true));
+        assertThat(one(Map.of("geo", Map.of("coordinates", List.of("-0", "-0.0"))))
+                        .at())
+                .contains(new Coordinates(0, 0, true));
         assertThat(one(Map.of("geo", Map.of("coordinates", List.of(91, 0)))).at())
                 .isEmpty();
         assertThat(one(Map.of("geo", Map.of("coordinates", List.of("NaN", "0"))))
@@ -199,13 +205,23 @@ class TweetsTest {
         Map<String, ?> more = Map.of("extended_entities", Map.of("media", List.of(gif)));
         read(archive()
                 .tweets(List.of(tweet("5", "x", more), tweet("6", "x", more), tweet("7", "x", more)))
-                .file("data/tweets_media/5-any.mp4", "5")
+                .file("data/tweets_media/5-zany.mp4", "5")
                 .file("data/tweets_media/5-still.jpg", "5")
                 .file("data/tweets_media/6-still.jpg", "6")
                 .file("data/tweets_media/70-any.mp4", "70"));
         assertThat(tweets)
                 .extracting(tweet -> tweet.media().get(0).name().orElse("none"))
-                .containsExactly("tweets_media/5-any.mp4", "tweets_media/6-still.jpg", "none");
+                .containsExactly("tweets_media/5-zany.mp4", "tweets_media/6-still.jpg", "none");
+    }
+
+    @Test
+    void aMissingPictureIsNotTakenForTheFilmBesideIt() throws IOException {
+        Map<String, ?> gif = Map.of("id_str", "2", "type", "animated_gif", "media_url_https", "https://x/still.jpg");
+        Map<String, ?> more = Map.of("extended_entities", Map.of("media", List.of(photo("1", "gone.jpg"), gif)));
+        read(archive().tweets(List.of(tweet("5", "x", more))).file("data/tweets_media/5-any.mp4", "5"));
+        assertThat(tweets.get(0).media())
+                .extracting(ArchivedMedia::name)
+                .containsExactly(Optional.empty(), Optional.of("tweets_media/5-any.mp4"));
     }
 
     @Test
@@ -232,6 +248,12 @@ class TweetsTest {
                         .containsExactly("direct_messages_media/6-b.jpg", "tweets_media/5-a.jpg");
                 assertThat(archive.media("tweets_media/5-a.jpg").orElseThrow().readAllBytes())
                         .isEqualTo("picture".getBytes());
+                try (InputStream byteByByte =
+                        archive.media("tweets_media/5-a.jpg").orElseThrow()) {
+                    for (int letter : "picture".toCharArray())
+                        assertThat(byteByByte.read()).isEqualTo(letter);
+                    assertThat(byteByByte.read()).isEqualTo(-1);
+                }
                 assertThat(archive.media("follower.js")).isEmpty();
                 assertThat(archive.media("../Your archive.html")).isEmpty();
             }
