@@ -43,23 +43,38 @@ class ArchitectureTest {
         arrows.put("people", List.of("book", "school", "sheets"));
         arrows.put("roll", List.of("book", "people", "checks", "sheets"));
         arrows.put("organisations", List.of("book", "people", "sheets", "paper"));
+        arrows.put(
+                "followers",
+                List.of("book", "school", "people", "roll", "organisations", "sheets", "archive", "paper"));
         arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper", "photos"));
         arrows.put("sites", List.of("book", "school", "people", "consents"));
         arrows.put(
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
         arrows.put(
-                "wiring", List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "posts"));
-        arrows.put(
-                "demo",
+                "wiring",
                 List.of(
-                        "sheets",
                         "book",
                         "school",
                         "people",
                         "roll",
                         "consents",
                         "organisations",
+                        "followers",
+                        "sites",
+                        "posts"));
+        arrows.put(
+                "demo",
+                List.of(
+                        "sheets",
+                        "archive",
+                        "book",
+                        "school",
+                        "people",
+                        "roll",
+                        "consents",
+                        "organisations",
+                        "followers",
                         "sites",
                         "checks",
                         "photos",
@@ -77,6 +92,7 @@ class ArchitectureTest {
                         "roll",
                         "consents",
                         "organisations",
+                        "followers",
                         "sites",
                         "checks",
                         "photos",

@@ -15,6 +15,9 @@ public enum Permission {
     CHANGE_PEOPLE,
     CHANGE_SITES,
     CHANGE_ORGANISATIONS,
+    READ_FOLLOWERS,
+    CHANGE_FOLLOWERS,
+    READ_FOLLOWER_EMAILS,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

@@ -80,6 +80,7 @@ public final class DemoSchool {
                 roll(rooms, actors.get("akhtar"), workshop);
                 new DemoOrganisations(rooms.organisations(), actors.get("ashworth")).write();
                 new DemoConsents(rooms, actors.get("akhtar")).write();
+                new DemoFollowers(rooms, actors.get("orourke")).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
             }
             Backups.backup(draft, file, Optional.empty());

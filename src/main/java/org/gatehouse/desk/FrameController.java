@@ -131,6 +131,8 @@ public final class FrameController {
         watch = rooms.book().revision().watch(() -> Platform.runLater(this::reload));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        // E-mails of followers that are needed no longer go, whoever signs in.
+        background.run(Words.of("desk.reading"), rooms.followers()::forgetSpentEmails, removed -> {});
         background.run(
                 Words.of("desk.reading"),
                 () -> Map.entry(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.consents.ConsentsController;
+import org.gatehouse.followers.FollowersController;
 import org.gatehouse.kit.Page;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
@@ -18,6 +19,7 @@ enum Place {
     QUEUE("fth-inbox", QueueController.class, Optional.of(Permission.WRITE_POSTS)),
     CONSENTS("fth-check-square", ConsentsController.class, Optional.of(Permission.READ_CONSENTS)),
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
+    FOLLOWERS("fth-at-sign", FollowersController.class, Optional.of(Permission.READ_FOLLOWERS)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),

@@ -1,6 +1,7 @@
 package org.gatehouse.desk;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -11,6 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
+import org.gatehouse.followers.FollowersController;
+import org.gatehouse.followers.PlatformTask;
+import org.gatehouse.followers.TaskKind;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
@@ -54,20 +58,29 @@ public final class TodayController implements Page {
 
     @Override
     public void reload() {
-        if (!actor.may(Permission.WRITE_POSTS)) {
-            show(Waiting.NOTHING);
-            return;
-        }
-        reading.run(() -> rooms.posts().reads().waitingFor(actor), this::show);
+        reading.run(
+                () -> new Due(
+                        actor.may(Permission.WRITE_POSTS)
+                                ? rooms.posts().reads().waitingFor(actor)
+                                : Waiting.NOTHING,
+                        actor.may(Permission.CHANGE_FOLLOWERS)
+                                ? rooms.followers().reads().tasks(actor)
+                                : List.of()),
+                this::show);
     }
 
-    private void show(Waiting waiting) {
+    /** What waits, of posts and on the platform. */
+    private record Due(Waiting posts, List<PlatformTask> tasks) {}
+
+    private void show(Due due) {
+        Waiting waiting = due.posts();
         hello.setText(Words.of("desk.today.hello", partOfDay(), actor.name()));
         groups.getChildren().clear();
         addTakeDowns(waiting.toTakeDown());
         add("desk.today.review", "fth-eye", waiting.toReview());
         add("desk.today.sent-back", "fth-corner-up-left", waiting.sentBack());
         add("desk.today.ready", "fth-send", waiting.readyToPost());
+        addTasks(due.tasks());
         boolean nothing = groups.getChildren().isEmpty();
         calm.setVisible(nothing);
         calm.setManaged(nothing);
@@ -103,6 +116,21 @@ public final class TodayController implements Page {
                         .toList());
     }
 
+    private void addTasks(List<PlatformTask> tasks) {
+        List<Button> buttons = new ArrayList<>();
+        for (TaskKind kind : TaskKind.values()) {
+            long open = tasks.stream()
+                    .filter(task -> task.kind() == kind && task.done().isEmpty())
+                    .count();
+            if (open == 0 || kind == TaskKind.ASK) continue;
+            buttons.add(button(
+                    kind.title(),
+                    Words.of("desk.today.accounts", open),
+                    () -> frame.page(Place.FOLLOWERS, FollowersController.class).openTasks()));
+        }
+        addGroup("desk.today.followers", "fth-at-sign", buttons);
+    }
+
     private void addGroup(String title, String icon, List<Button> buttons) {
         if (buttons.isEmpty()) return;
         Label heading = new Label(Words.of(title), new FontIcon(icon));
@@ -114,17 +142,23 @@ public final class TodayController implements Page {
     }
 
     private Button button(PostRow post, String below) {
-        Label words = new Label(post.firstWords());
+        return button(
+                post.firstWords(),
+                below,
+                () -> frame.page(Place.QUEUE, QueueController.class).open(post.id()));
+    }
+
+    private static Button button(String title, String below, Runnable opened) {
+        Label words = new Label(title);
         words.getStyleClass().add("strong");
         Label who = new Label(below);
         who.getStyleClass().add("small");
         Button button = new Button(null, new VBox(2, words, who));
-        button.setAccessibleText(below + ", " + post.firstWords());
+        button.setAccessibleText(below + ", " + title);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("finding");
-        button.setOnAction(
-                open -> frame.page(Place.QUEUE, QueueController.class).open(post.id()));
+        button.setOnAction(open -> opened.run());
         return button;
     }
 }

@@ -1,6 +1,7 @@
 package org.gatehouse.desk;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -8,6 +9,10 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.consents.ConsentDesk;
 import org.gatehouse.consents.ConsentsController;
+import org.gatehouse.followers.FollowerDesk;
+import org.gatehouse.followers.FollowersController;
+import org.gatehouse.followers.PlatformTask;
+import org.gatehouse.followers.TaskKind;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
@@ -21,6 +26,7 @@ import org.gatehouse.posts.QueueController;
 import org.gatehouse.posts.QueueRooms;
 import org.gatehouse.roll.RollController;
 import org.gatehouse.school.SettingsController;
+import org.gatehouse.sites.Site;
 import org.gatehouse.wiring.Rooms;
 
 /** How every page of a school's window comes to be, and what each place counts. */
@@ -53,6 +59,10 @@ final class Wiring {
                         () -> new RollController(
                                 rooms.roll(), actor, background, dialogs, desk.memory(), frame::openPupil))
                 .with(
+                        FollowersController.class,
+                        () -> new FollowersController(
+                                followers(frame, rooms, actor), background, dialogs, moments, desk.memory()))
+                .with(
                         OrganisationsController.class,
                         () -> new OrganisationsController(
                                 rooms.organisations(), actor, background, dialogs, desk.memory()))
@@ -65,6 +75,24 @@ final class Wiring {
                 .with(
                         OwnPasswordController.class,
                         () -> new OwnPasswordController(rooms, session, background, dialogs));
+    }
+
+    private static FollowerDesk followers(FrameController frame, Rooms rooms, Actor actor) {
+        return new FollowerDesk(
+                rooms.followers(),
+                actor,
+                rooms.people()::all,
+                () -> new Letterhead(
+                        rooms.school().facts().name(), rooms.school().crest()),
+                () -> rooms.sites().all().stream()
+                        .filter(Site::open)
+                        .map(Site::handle)
+                        .findFirst()
+                        .orElse(""),
+                frame::openPupil,
+                () -> {
+                    if (Place.ORGANISATIONS.isOpenTo(actor)) frame.go(Place.ORGANISATIONS);
+                });
     }
 
     private static ConsentDesk consents(Rooms rooms, Actor actor, LongConsumer openPupil) {
@@ -84,6 +112,8 @@ final class Wiring {
         Map<Place, Integer> waiting = new EnumMap<>(Place.class);
         if (actor.may(Permission.WRITE_POSTS))
             waiting.put(Place.QUEUE, rooms.posts().reads().waitingFor(actor).all());
+        if (actor.may(Permission.CHANGE_FOLLOWERS))
+            waiting.put(Place.FOLLOWERS, pressing(rooms.followers().reads().tasks(actor)));
         waiting.put(
                 Place.TODAY,
                 waiting.values().stream().mapToInt(Integer::intValue).sum());
@@ -91,5 +121,12 @@ final class Wiring {
         if (actor.may(Permission.CHANGE_ORGANISATIONS))
             waiting.put(Place.ORGANISATIONS, rooms.organisations().overdue());
         return waiting;
+    }
+
+    /** Asking for e-mails goes on for weeks; what is to do on the platform waits. */
+    static int pressing(List<PlatformTask> tasks) {
+        return (int) tasks.stream()
+                .filter(task -> task.done().isEmpty() && task.kind() != TaskKind.ASK)
+                .count();
     }
 }

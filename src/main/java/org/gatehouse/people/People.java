@@ -47,6 +47,11 @@ public final class People {
         return book.read(StoredPeople::all);
     }
 
+    /** Everybody as {@code sql} sees them at this moment, also who has left. */
+    public List<Person> all(Handle sql) {
+        return StoredPeople.all(sql);
+    }
+
     /** @throws Refusal where nobody has this id */
     public Person person(long id) {
         return book.read(sql -> person(sql, id));

@@ -1,11 +1,14 @@
 package org.gatehouse.people;
 
 import static org.gatehouse.book.Permission.CHANGE_CONSENTS;
+import static org.gatehouse.book.Permission.CHANGE_FOLLOWERS;
 import static org.gatehouse.book.Permission.CHANGE_ORGANISATIONS;
 import static org.gatehouse.book.Permission.CHANGE_ROLL;
 import static org.gatehouse.book.Permission.OWN_DESK;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.READ_CONSENTS;
+import static org.gatehouse.book.Permission.READ_FOLLOWERS;
+import static org.gatehouse.book.Permission.READ_FOLLOWER_EMAILS;
 import static org.gatehouse.book.Permission.READ_ROLL;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 import static org.gatehouse.book.Permission.WRITE_POSTS;
@@ -19,11 +22,44 @@ import org.gatehouse.rules.Words;
 public enum Role {
     HEAD_TEACHER(EnumSet.allOf(Permission.class)),
     NAMED_DEPUTY(EnumSet.of(
-            OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL, READ_CONSENTS, CHANGE_ORGANISATIONS)),
-    SLT(EnumSet.of(OWN_DESK, WRITE_POSTS, REVIEW_POSTS, PUBLISH_POSTS, READ_ROLL, READ_CONSENTS, CHANGE_ORGANISATIONS)),
-    ESAFETY_COORDINATOR(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS, CHANGE_ORGANISATIONS)),
-    DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS)),
-    OFFICE(EnumSet.of(OWN_DESK, READ_ROLL, CHANGE_ROLL, READ_CONSENTS, CHANGE_CONSENTS)),
+            OWN_DESK,
+            WRITE_POSTS,
+            REVIEW_POSTS,
+            PUBLISH_POSTS,
+            READ_ROLL,
+            READ_CONSENTS,
+            CHANGE_ORGANISATIONS,
+            READ_FOLLOWERS,
+            CHANGE_FOLLOWERS)),
+    SLT(EnumSet.of(
+            OWN_DESK,
+            WRITE_POSTS,
+            REVIEW_POSTS,
+            PUBLISH_POSTS,
+            READ_ROLL,
+            READ_CONSENTS,
+            CHANGE_ORGANISATIONS,
+            READ_FOLLOWERS,
+            CHANGE_FOLLOWERS)),
+    ESAFETY_COORDINATOR(EnumSet.of(
+            OWN_DESK,
+            WRITE_POSTS,
+            READ_ROLL,
+            READ_CONSENTS,
+            CHANGE_ORGANISATIONS,
+            READ_FOLLOWERS,
+            CHANGE_FOLLOWERS,
+            READ_FOLLOWER_EMAILS)),
+    DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS, READ_FOLLOWERS)),
+    OFFICE(EnumSet.of(
+            OWN_DESK,
+            READ_ROLL,
+            CHANGE_ROLL,
+            READ_CONSENTS,
+            CHANGE_CONSENTS,
+            READ_FOLLOWERS,
+            CHANGE_FOLLOWERS,
+            READ_FOLLOWER_EMAILS)),
     STAFF(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS)),
     GOVERNOR(EnumSet.of(OWN_DESK)),
     CHAIR_OF_GOVERNORS(EnumSet.of(OWN_DESK));

@@ -17,6 +17,7 @@ import org.gatehouse.roll.ImportPlan.Change;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Sheet;
+import org.jdbi.v3.core.Handle;
 
 /** The pupils’ contacts, and the acts that bring them, change them and end them. */
 public final class Contacts {
@@ -33,6 +34,23 @@ public final class Contacts {
         return book.read(sql -> StoredContacts.of(sql, pupilId)).stream()
                 .filter(HeldContact::current)
                 .map(HeldContact::link)
+                .toList();
+    }
+
+    /** The e-mails that the office holds of those who are some child’s contact today, as {@code sql} sees them at this moment. */
+    public List<OfficeEmail> emails(Handle sql) {
+        Map<Long, Pupil> pupils = new HashMap<>();
+        StoredPupils.all(sql).forEach(pupil -> pupils.put(pupil.id(), pupil));
+        Map<Long, Contact> contacts = new LinkedHashMap<>();
+        Map<Long, List<Pupil>> children = new HashMap<>();
+        for (PupilContact link : current(StoredContacts.all(sql))) {
+            contacts.putIfAbsent(link.contact().id(), link.contact());
+            children.computeIfAbsent(link.contact().id(), id -> new ArrayList<>())
+                    .add(pupils.get(link.pupilId()));
+        }
+        return contacts.values().stream()
+                .flatMap(contact -> contact.emails().stream()
+                        .map(email -> new OfficeEmail(email, contact, children.get(contact.id()))))
                 .toList();
     }
 

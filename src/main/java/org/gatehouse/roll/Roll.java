@@ -94,6 +94,11 @@ public final class Roll {
         return known.roll();
     }
 
+    /** All pupils as {@code sql} sees them at this moment, also those who left. */
+    public List<Pupil> pupils(Handle sql) {
+        return StoredPupils.all(sql);
+    }
+
     /** What was taken for what when an export of this layout was last imported; else what its headers say. */
     public Columns<PupilField> columns(Sheet sheet) {
         return book.read(

@@ -8,6 +8,7 @@ package org.gatehouse.school;
  * @param composeUrl where a browser opens the platform's own form; the text of the post is put at its end
  * @param idleMinutes after which a desk that nobody touches asks for the password again
  * @param notIdentifiable whether a face may be shown for the reason that nobody can tell whose it is (TW-FACE)
+ * @param followerEmailDays how long a follower’s e-mail is kept after the decision that needed it
  */
 public record Settings(
         int postLimit,
@@ -15,8 +16,9 @@ public record Settings(
         Reviewers reviewers,
         String composeUrl,
         int idleMinutes,
-        boolean notIdentifiable) {
+        boolean notIdentifiable,
+        int followerEmailDays) {
     /** What holds until the school chooses otherwise. */
     public static final Settings DEFAULT =
-            new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false);
+            new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false, 30);
 }

@@ -77,6 +77,9 @@ public final class SettingsController implements Page {
     private CheckBox notIdentifiable;
 
     @FXML
+    private Spinner<Integer> followerEmailDays;
+
+    @FXML
     private Label settingsProblem;
 
     @FXML
@@ -95,6 +98,7 @@ public final class SettingsController implements Page {
     @FXML
     private void initialize() {
         postLimit.setValueFactory(new IntegerSpinnerValueFactory(20, 280, Settings.DEFAULT.postLimit(), 10));
+        followerEmailDays.setValueFactory(new IntegerSpinnerValueFactory(1, 365, Settings.DEFAULT.followerEmailDays()));
         idleMinutes.setValueFactory(new IntegerSpinnerValueFactory(1, 120, Settings.DEFAULT.idleMinutes()));
         reviewers.getItems().setAll(Reviewers.values());
         reviewers.setConverter(new ShownAs<>(who -> who == null ? "" : Words.of("school.reviewers." + who.name())));
@@ -130,6 +134,7 @@ public final class SettingsController implements Page {
         composeUrl.setText(read.composeUrl());
         idleMinutes.getValueFactory().setValue(read.idleMinutes());
         notIdentifiable.setSelected(read.notIdentifiable());
+        followerEmailDays.getValueFactory().setValue(read.followerEmailDays());
     }
 
     private SchoolFacts typedFacts() {
@@ -150,7 +155,8 @@ public final class SettingsController implements Page {
                 reviewers.getValue(),
                 composeUrl.getText(),
                 idleMinutes.getValue(),
-                notIdentifiable.isSelected());
+                notIdentifiable.isSelected(),
+                followerEmailDays.getValue());
     }
 
     private static List<String> lines(TextArea area) {
@@ -179,6 +185,7 @@ public final class SettingsController implements Page {
     private void saveSettings() {
         postLimit.commitValue();
         idleMinutes.commitValue();
+        followerEmailDays.commitValue();
         Settings wanted = typedSettings();
         settingsDone.setVisible(false);
         background.run(

@@ -21,7 +21,8 @@ final class StoredSettings {
                 Reviewers.valueOf(texts.get("reviewers")),
                 texts.get("composeUrl"),
                 Integer.parseInt(texts.get("idleMinutes")),
-                Boolean.parseBoolean(texts.get("notIdentifiable")));
+                Boolean.parseBoolean(texts.get("notIdentifiable")),
+                Integer.parseInt(texts.get("followerEmailDays")));
     }
 
     static void write(Handle sql, Settings settings) {
@@ -54,6 +55,7 @@ final class StoredSettings {
         texts.put("composeUrl", settings.composeUrl());
         texts.put("idleMinutes", Integer.toString(settings.idleMinutes()));
         texts.put("notIdentifiable", Boolean.toString(settings.notIdentifiable()));
+        texts.put("followerEmailDays", Integer.toString(settings.followerEmailDays()));
         return texts;
     }
 }

@@ -2,6 +2,7 @@ package org.gatehouse.wiring;
 
 import org.gatehouse.book.Book;
 import org.gatehouse.consents.Consents;
+import org.gatehouse.followers.Followers;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
@@ -20,6 +21,7 @@ public record Rooms(
         Roll roll,
         Consents consents,
         Organisations organisations,
+        Followers followers,
         Sites sites,
         Posts posts)
         implements AutoCloseable {
@@ -30,8 +32,10 @@ public record Rooms(
         Roll roll = new Roll(book, people);
         Consents consents = new Consents(book, school, people, roll);
         Organisations organisations = new Organisations(book, people);
+        Followers followers = new Followers(book, school, people, roll, organisations);
         Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
-        return new Rooms(book, school, people, new SignIn(book, people), roll, consents, organisations, sites, posts);
+        return new Rooms(
+                book, school, people, new SignIn(book, people), roll, consents, organisations, followers, sites, posts);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
@@ -265,6 +266,51 @@ class Screenshots {
         desk.see("The pile is through");
         shot(desk, "pile-done");
         desk.click("#closePile");
+    }
+
+    /** The round of the e-Safety coordinator: who follows, what is to do, whom we follow, a list brought in. */
+    @Test
+    void drawFollowers() throws Exception {
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
+            signIn(desk, 2);
+            desk.click("#place-FOLLOWERS").see("Verification list");
+            Thread.sleep(500);
+            shot(desk, "followers-none");
+            TableView<?> table = (TableView<?>) desk.find("#followers");
+            chooseNearMiss(desk, table);
+            desk.see("They differ by");
+            shot(desk, "followers-near-miss");
+            chooseTab(desk, "tasksTab");
+            desk.see("to do");
+            TableView<?> tasks = (TableView<?>) desk.find("#tasks");
+            desk.onWindow(() -> {
+                tasks.getSelectionModel().select(tasks.getItems().size() - 1);
+                return null;
+            });
+            Thread.sleep(500);
+            shot(desk, "followers-tasks");
+            chooseTab(desk, "followingTab");
+            desk.see("not an agreed organisation");
+            shot(desk, "followers-following");
+            chooseTab(desk, "bringInTab");
+            Thread.sleep(300);
+            shot(desk, "followers-bring-in");
+            desk.type(
+                    "#pasted",
+                    "@WilfLibrary\nhttps://x.com/gritstone_ned\n@new_parent_w\nnot an account!\n1490000000000007936");
+            desk.click("#compareLists").see("What taking in");
+            Thread.sleep(300);
+            shot(desk, "followers-preview");
+        }
+    }
+
+    private static void chooseNearMiss(DeskRobot desk, TableView<?> table) throws Exception {
+        desk.onWindow(() -> {
+            for (int row = 0; row < table.getItems().size(); row++)
+                if (table.getItems().get(row).toString().contains("NEAR_MISS"))
+                    table.getSelectionModel().clearAndSelect(row);
+            return null;
+        });
     }
 
     private void consentAnswers(DeskRobot desk) throws Exception {

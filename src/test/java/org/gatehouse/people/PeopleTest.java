@@ -229,7 +229,8 @@ class PeopleTest {
         Person deputy = desk.add(head, "Chloe Wright", NAMED_DEPUTY, SLT);
         assertThat(people.actor(slt).permissions()).contains(Permission.REVIEW_POSTS, Permission.CHANGE_ROLL);
         desk.school.changeSettings(
-                head, new Settings(280, false, Reviewers.HEAD_AND_DEPUTIES, Settings.DEFAULT.composeUrl(), 10, false));
+                head,
+                new Settings(280, false, Reviewers.HEAD_AND_DEPUTIES, Settings.DEFAULT.composeUrl(), 10, false, 30));
         assertThat(people.actor(slt).permissions())
                 .doesNotContain(Permission.REVIEW_POSTS)
                 .contains(Permission.PUBLISH_POSTS, Permission.CHANGE_ROLL);

@@ -34,6 +34,7 @@ class RoleTest {
         PHRASES.put("the e-Safety coordinator", EnumSet.of(ESAFETY_COORDINATOR));
         PHRASES.put("named deputies", EnumSet.of(NAMED_DEPUTY));
         PHRASES.put("the office", EnumSet.of(OFFICE));
+        PHRASES.put("the Designated Safeguarding Lead", EnumSet.of(DSL));
         PHRASES.put("staff", EnumSet.of(STAFF, ESAFETY_COORDINATOR, DSL));
     }
 

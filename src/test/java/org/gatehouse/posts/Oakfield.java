@@ -160,7 +160,7 @@ final class Oakfield implements AutoCloseable {
         Settings now = school.settings();
         school.changeSettings(
                 head,
-                new Settings(now.postLimit(), selfApproval, reviewers, now.composeUrl(), now.idleMinutes(), false));
+                new Settings(now.postLimit(), selfApproval, reviewers, now.composeUrl(), now.idleMinutes(), false, 30));
     }
 
     void acceptNotIdentifiable(boolean accepted) {
@@ -173,7 +173,8 @@ final class Oakfield implements AutoCloseable {
                         now.reviewers(),
                         now.composeUrl(),
                         now.idleMinutes(),
-                        accepted));
+                        accepted,
+                        30));
     }
 
     long site() {

@@ -194,19 +194,20 @@ class SchoolTest {
     @Test
     void settingsHaveTheirDefaultsUntilTheSchoolChooses() {
         assertThat(school.settings())
-                .isEqualTo(new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false));
+                .isEqualTo(new Settings(280, false, Reviewers.SLT, "https://x.com/intent/tweet?text=", 10, false, 30));
         Settings wanted = new Settings(
-                140, true, Reviewers.HEAD_AND_DEPUTIES, " https://social.example/compose?text= ", 5, false);
+                140, true, Reviewers.HEAD_AND_DEPUTIES, " https://social.example/compose?text= ", 5, false, 30);
         Settings kept = school.changeSettings(HEAD, wanted);
         assertThat(school.settings())
                 .isEqualTo(kept)
                 .isEqualTo(new Settings(
-                        140, true, Reviewers.HEAD_AND_DEPUTIES, "https://social.example/compose?text=", 5, false));
+                        140, true, Reviewers.HEAD_AND_DEPUTIES, "https://social.example/compose?text=", 5, false, 30));
     }
 
     @Test
     void aChangedSettingSaysInTheTrailFromWhatToWhat() {
-        school.changeSettings(HEAD, new Settings(140, false, Reviewers.SLT, Settings.DEFAULT.composeUrl(), 5, false));
+        school.changeSettings(
+                HEAD, new Settings(140, false, Reviewers.SLT, Settings.DEFAULT.composeUrl(), 5, false, 30));
         assertThat(lastLine().details())
                 .isEqualTo("{\"idleMinutes\":{\"from\":\"10\",\"to\":\"5\"},"
                         + "\"postLimit\":{\"from\":\"280\",\"to\":\"140\"}}");
@@ -225,7 +226,7 @@ class SchoolTest {
         "280, 10, https://x.com@other.example/, school.compose-url"
     })
     void settingsKeepToTheirBounds(int postLimit, int idleMinutes, String composeUrl, String key) {
-        Settings wrong = new Settings(postLimit, false, Reviewers.SLT, composeUrl, idleMinutes, false);
+        Settings wrong = new Settings(postLimit, false, Reviewers.SLT, composeUrl, idleMinutes, false, 30);
         assertThat(refusal(() -> school.changeSettings(HEAD, wrong))).isEqualTo(key);
         assertThat(book.trail("school")).isEmpty();
     }

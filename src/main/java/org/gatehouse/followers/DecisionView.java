@@ -1,0 +1,169 @@
+package org.gatehouse.followers;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+
+/** What may be decided about the accounts that are chosen, with the reason and where it can be seen. */
+final class DecisionView extends VBox {
+    private final Decided decided;
+    private final Label title = new Label();
+    private final VBox evidenceBox = new VBox(4);
+    private final TextField reason = new TextField();
+    private final Label evidenceLabel = new Label(Words.of("followers.evidence"));
+    private final TextField evidence = new TextField();
+    private final Label error = new Label();
+    private final Button stop = new Button(Words.of("followers.stop"));
+    private final Map<FollowerMove, Button> buttons = new EnumMap<>(FollowerMove.class);
+    private final FlowPane verbs = new FlowPane(4, 4);
+    private List<Follower> several = List.of();
+    private String whyNot = "";
+    private FollowerMove begun;
+
+    /** Is told what was decided. */
+    @FunctionalInterface
+    interface Decided {
+        void decide(List<Follower> several, FollowerMove move, String reason, String evidence);
+    }
+
+    DecisionView(Decided decided) {
+        super(8);
+        this.decided = decided;
+        title.getStyleClass().add("section-title");
+        reason.setId("reason");
+        evidence.setId("evidence");
+        reason.setOnAction(enter -> {
+            if (begun != null) make(begun);
+        });
+        Label reasonLabel = new Label(Words.of("followers.reason"));
+        reasonLabel.getStyleClass().add("field-label");
+        reasonLabel.setLabelFor(reason);
+        evidenceLabel.getStyleClass().add("field-label");
+        evidenceLabel.setLabelFor(evidence);
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        for (FollowerMove move : FollowerMove.values()) {
+            Button button = new Button(move.verb());
+            button.setId("move-" + move.name());
+            button.setOnAction(press -> make(move));
+            if (move == FollowerMove.ACCEPT) button.getStyleClass().add("accent");
+            if (move == FollowerMove.BLOCK) button.getStyleClass().add("danger");
+            buttons.put(move, button);
+        }
+        Stream.of(error, stop).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+        getStyleClass().add("decision");
+        VBox reasonBox = new VBox(4, reasonLabel, reason);
+        evidenceBox.getChildren().addAll(evidenceLabel, evidence);
+        HBox fields = new HBox(8, reasonBox, evidenceBox);
+        HBox.setHgrow(reasonBox, Priority.ALWAYS);
+        HBox.setHgrow(evidenceBox, Priority.ALWAYS);
+        getChildren().addAll(title, fields, error, verbs, stop);
+    }
+
+    /** @param sentence why this person may not decide; empty where they may */
+    void whyNot(String sentence) {
+        whyNot = sentence;
+    }
+
+    void show(List<Follower> chosen) {
+        if (!chosen.equals(several)) {
+            begun = null;
+            error.setVisible(false);
+        }
+        boolean another = several.size() == 1
+                && chosen.size() == 1
+                && several.get(0).id() != chosen.get(0).id();
+        // A reason that was typed for one account must not end up with another.
+        if (another) clear();
+        several = chosen;
+        boolean single = several.size() == 1;
+        title.setText(Words.of("followers.decide.several", several.size()));
+        evidenceBox.setVisible(single);
+        evidenceBox.setManaged(single);
+        title.setVisible(!single);
+        title.setManaged(!single);
+        Set<FollowerMove> possible = several.stream()
+                .flatMap(one -> one.state().moves().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FollowerMove.class)));
+        verbs.getChildren()
+                .setAll(Arrays.stream(FollowerMove.values())
+                        .filter(possible::contains)
+                        .map(buttons::get)
+                        .toList());
+        buttons.values().forEach(button -> button.setDisable(!whyNot.isEmpty()));
+        Button accept = buttons.get(FollowerMove.ACCEPT);
+        boolean acceptable = several.stream().anyMatch(one -> one.acceptance().allowed());
+        accept.setDisable(accept.isDisabled() || !acceptable);
+        accept.setTooltip(
+                acceptable || !single
+                        ? null
+                        : new Tooltip(several.get(0).acceptance().why()));
+        if (!whyNot.isEmpty()) tell(whyNot);
+    }
+
+    /** Makes a decision that needs no reason, or asks for the reason, after which Enter makes it. */
+    void begin(FollowerMove move) {
+        if (several.isEmpty() || buttons.get(move).isDisabled()) return;
+        if (several.stream().noneMatch(one -> one.state().moves().contains(move))) return;
+        if (!move.needsReason() || !reason.getText().isBlank()) {
+            make(move);
+            return;
+        }
+        begun = move;
+        tell(Words.of("followers.reason.then-enter", move.verb()));
+        reason.requestFocus();
+    }
+
+    private void make(FollowerMove move) {
+        if (move.needsReason() && reason.getText().isBlank()) {
+            begin(move);
+            return;
+        }
+        error.setVisible(false);
+        decided.decide(several, move, reason.getText(), evidence.getText());
+    }
+
+    void refuse(Refusal refusal) {
+        tell(refusal.getMessage());
+    }
+
+    private void tell(String sentence) {
+        error.setText(sentence);
+        error.setVisible(true);
+    }
+
+    void clear() {
+        begun = null;
+        reason.clear();
+        evidence.clear();
+        error.setVisible(false);
+        stop.setVisible(false);
+    }
+
+    /** Shows the button that stops a decision about many. */
+    void stops(Runnable stopping) {
+        stop.setVisible(true);
+        stop.setOnAction(press -> {
+            stopping.run();
+            stop.setVisible(false);
+        });
+    }
+}

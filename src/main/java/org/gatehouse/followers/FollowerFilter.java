@@ -1,0 +1,33 @@
+package org.gatehouse.followers;
+
+import java.util.function.Predicate;
+import org.gatehouse.archive.AccountList;
+import org.gatehouse.followers.Acceptance.Standing;
+import org.gatehouse.rules.Words;
+
+/** Which of the followers a person looks at. */
+enum FollowerFilter {
+    TO_DECIDE(one -> one.state() == FollowerState.UNVERIFIED || one.isDoubtful()),
+    MATCHES(one -> one.state() == FollowerState.UNVERIFIED && one.acceptance().allowed()),
+    NEAR_MISS(one -> one.state() == FollowerState.UNVERIFIED && one.acceptance().standing() == Standing.NEAR_MISS),
+    DOUBTFUL(Follower::isDoubtful),
+    ACCEPTED(one -> one.state() == FollowerState.ACCEPTED),
+    TURNED_AWAY(one -> one.state() == FollowerState.DECLINED || one.state() == FollowerState.REMOVED),
+    BLOCKED(one -> one.state() == FollowerState.BLOCKED),
+    NOT_LISTED(one -> !one.listed().contains(AccountList.FOLLOWERS)),
+    ALL(one -> true);
+
+    private final Predicate<Follower> which;
+
+    FollowerFilter(Predicate<Follower> which) {
+        this.which = which;
+    }
+
+    boolean holds(Follower one) {
+        return which.test(one);
+    }
+
+    String title() {
+        return Words.of("followers.filter." + name());
+    }
+}

@@ -1,0 +1,316 @@
+package org.gatehouse.followers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.gatehouse.book.Permission;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.Job;
+import org.gatehouse.kit.Memory;
+import org.gatehouse.kit.Moments;
+import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.ShownAs;
+import org.gatehouse.people.Person;
+import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
+
+/** The verification list with one account, or what is decided about several, beside it. */
+final class VerificationController {
+    private final FollowerDesk desk;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Moments moments;
+    private final Memory memory;
+    private final Background.Latest reading;
+    private final Background.Latest opening;
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ComboBox<FollowerFilter> filter;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private TextField newAccount;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private Label newError;
+
+    @FXML
+    private Label keys;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private FollowerTableView table;
+
+    @FXML
+    private Node nobody;
+
+    @FXML
+    private Node chooseOne;
+
+    @FXML
+    private BorderPane detailPane;
+
+    @FXML
+    private VBox detail;
+
+    private FollowerDetailView one;
+    private DecisionView decision;
+    private List<Follower> all = List.of();
+    private Optional<Long> wanted = Optional.empty();
+
+    /** An account with its history and who may have seen its e-mail. */
+    private record Opened(Follower follower, FollowerHistory history, List<Person> staff, Map<Long, String> names) {}
+
+    private VerificationController(
+            FollowerDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
+        this.desk = desk;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.moments = moments;
+        this.memory = memory;
+        this.reading = background.latest(Words.of("followers.reading"));
+        this.opening = background.latest(Words.of("followers.reading"));
+    }
+
+    static VerificationController load(
+            FollowerDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
+        return new Screens()
+                .with(
+                        VerificationController.class,
+                        () -> new VerificationController(desk, background, dialogs, moments, memory))
+                .load(VerificationController.class)
+                .controller();
+    }
+
+    @FXML
+    private void initialize() {
+        Stream.of(notice, nobody, chooseOne, detailPane, newError)
+                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        Stream.of(notice, nobody, detailPane, newError).forEach(node -> node.setVisible(false));
+        table.remember(memory, moments);
+        filter.getItems().setAll(FollowerFilter.values());
+        filter.setConverter(new ShownAs<>(which -> which == null ? "" : which.title()));
+        filter.setValue(FollowerFilter.TO_DECIDE);
+        filter.valueProperty().addListener((value, before, now) -> fill());
+        search.textProperty().addListener((text, before, now) -> fill());
+        one = new FollowerDetailView(desk, dialogs, moments, this::record, this::identify);
+        decision = new DecisionView(this::decide);
+        detail.getChildren().addAll(one, one.history());
+        detailPane.setBottom(decision);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Follower>) change -> chosen());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        boolean may = desk.actor().may(Permission.CHANGE_FOLLOWERS);
+        Stream.of(newAccount, add, keys).forEach(node -> node.setDisable(!may));
+        decision.whyNot(desk.actor().whyNot(Permission.CHANGE_FOLLOWERS).orElse(""));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void open(long id) {
+        wanted = Optional.of(id);
+        search.clear();
+        filter.setValue(FollowerFilter.ALL);
+        reload();
+    }
+
+    void reload() {
+        reading.run(() -> desk.followers().reads().all(desk.actor()), read -> {
+            all = read;
+            fill();
+        });
+    }
+
+    private void fill() {
+        List<Follower> found = all.stream()
+                .filter(filter.getValue()::holds)
+                .filter(follower -> FollowerTableView.fits(follower, search.getText()))
+                .toList();
+        table.show(found);
+        count.setText(Words.of("followers.count", found.size(), all.size()));
+        nobody.setVisible(all.isEmpty());
+        table.setVisible(!all.isEmpty());
+        if (wanted.filter(table::choose).isPresent()) wanted = Optional.empty();
+        chosen();
+    }
+
+    private void chosen() {
+        List<Follower> several = List.copyOf(table.getSelectionModel().getSelectedItems());
+        chooseOne.setVisible(several.isEmpty());
+        detailPane.setVisible(!several.isEmpty());
+        decision.show(several);
+        boolean single = several.size() == 1;
+        Stream.of(one, one.history()).forEach(node -> {
+            node.setVisible(single);
+            node.setManaged(single);
+        });
+        if (!single) {
+            one.close();
+            return;
+        }
+        Follower shown = several.get(0);
+        if (one.shows(shown)) return;
+        opening.run(
+                () -> new Opened(
+                        shown,
+                        desk.followers().reads().history(desk.actor(), shown.id()),
+                        desk.staff().get().stream().filter(Person::active).toList(),
+                        desk.staff().get().stream().collect(Collectors.toMap(Person::id, Person::name))),
+                opened -> one.show(opened.follower(), opened.history(), opened.staff(), opened.names()));
+    }
+
+    @FXML
+    private void add() {
+        String typed = newAccount.getText();
+        newError.setVisible(false);
+        background.run(
+                Words.of("followers.saving"),
+                () -> desk.followers().add(desk.actor(), typed, ""),
+                added -> {
+                    newAccount.clear();
+                    open(added.id());
+                },
+                this::refuseNew);
+    }
+
+    private void refuseNew(Refusal refusal) {
+        newError.setText(refusal.getMessage());
+        newError.setVisible(true);
+        newAccount.requestFocus();
+    }
+
+    private void record(Follower seen, Claim claim) {
+        background.run(
+                Words.of("followers.saving"),
+                () -> desk.followers().claim(desk.actor(), seen, claim),
+                after -> done(Words.of("followers.recorded", after.account().shown()), after),
+                one::refuseClaim);
+    }
+
+    private void identify(Follower seen, PlatformAccount account) {
+        background.run(
+                Words.of("followers.saving"),
+                () -> desk.followers().identify(desk.actor(), seen, account),
+                after -> {
+                    tell(Words.of("followers.identified", after.shown()));
+                    open(after.id());
+                },
+                one::refuseName);
+    }
+
+    private void decide(List<Follower> several, FollowerMove move, String reason, String evidence) {
+        if (several.size() > 1) {
+            decideAll(several, move, reason);
+            return;
+        }
+        background.run(
+                Words.of("followers.saving"),
+                () -> desk.followers().decide(desk.actor(), several.get(0), move, reason, evidence),
+                after -> {
+                    decision.clear();
+                    done(
+                            Words.of(
+                                    "followers.decided",
+                                    after.account().shown(),
+                                    after.state().title()),
+                            after);
+                },
+                this::refuse);
+    }
+
+    private void decideAll(List<Follower> several, FollowerMove move, String reason) {
+        if (!dialogs.confirm(move.verb(), Words.of("followers.decide-all", move.verb(), several.size()), move.verb()))
+            return;
+        AtomicBoolean stopped = new AtomicBoolean();
+        Job job = background.run(
+                Words.of("followers.deciding", several.size()),
+                () -> desk.followers().decide(desk.actor(), several, move, reason, (at, of) -> !stopped.get()),
+                decided -> {
+                    decision.clear();
+                    tell(Words.of("followers.decided-all", decided.done(), several.size()));
+                    if (!decided.refused().isEmpty())
+                        dialogs.tell(
+                                Words.of(
+                                        "followers.not-decided",
+                                        decided.refused().size()),
+                                decided.refused().entrySet().stream()
+                                        .map(entry -> entry.getKey() + ": " + entry.getValue())
+                                        .distinct()
+                                        .limit(20)
+                                        .collect(Collectors.joining("\n")));
+                    reload();
+                });
+        decision.stops(() -> {
+            stopped.set(true);
+            job.cancel();
+            reload();
+        });
+    }
+
+    private void refuse(Refusal refusal) {
+        decision.refuse(refusal);
+        reload();
+    }
+
+    private void done(String sentence, Follower after) {
+        tell(sentence);
+        // Decided, it may no longer be among those that are looked at: the next one takes its place.
+        int at = table.getSelectionModel().getSelectedIndex();
+        all = all.stream().map(each -> each.id() == after.id() ? after : each).toList();
+        fill();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty())
+            table.getSelectionModel()
+                    .clearAndSelect(Math.min(at, table.getItems().size() - 1));
+        table.requestFocus();
+    }
+
+    private void tell(String sentence) {
+        notice.setText(sentence);
+        notice.getStyleClass().setAll("label", "chip", "clear");
+        notice.setVisible(true);
+    }
+
+    private void key(KeyEvent pressed) {
+        if (pressed.isShortcutDown() || pressed.isAltDown()) return;
+        switch (pressed.getCode()) {
+            case A -> decision.begin(FollowerMove.ACCEPT);
+            case D -> decision.begin(FollowerMove.DECLINE);
+            case R -> decision.begin(FollowerMove.REMOVE);
+            case B -> decision.begin(FollowerMove.BLOCK);
+            case P -> decision.begin(FollowerMove.REPORT);
+            case E -> one.focusEmail();
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+}
