@@ -1,0 +1,108 @@
+package org.gatehouse.followers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.gatehouse.archive.ArchiveBuilder;
+import org.gatehouse.followers.ListImports.FilePlan;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What 10,000 followers cost, of whom 1,000 gave an e-mail that matches none of 1,000 contacts; run by hand as {@code
+ * ChecksBenchmark} is.
+ */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 3)
+@Fork(1)
+public class FollowersBenchmark {
+    private static final int FOLLOWERS = 10_000;
+    private static final String MANY =
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) ";
+
+    private Riverside school;
+    private Path archive;
+
+    @Setup
+    public void fill() throws IOException {
+        school = Riverside.in(Files.createTempDirectory("followers"));
+        try (Handle sql = Jdbi.open("jdbc:sqlite:" + school.desk.book.file())) {
+            sql.execute("INSERT INTO contact (id, source_id, title, forename, surname) " + MANY
+                    + "SELECT 100 + i, '', 'Mx', 'Parent' || i, 'Of' || i FROM n");
+            sql.execute("INSERT INTO contact_email (contact_id, position, email) " + MANY
+                    + "SELECT 100 + i, 0, 'parent.' || (i * 7919 % 100003) || '@mail' || (i % 7) || '.example' FROM n");
+            sql.execute(
+                    "INSERT INTO pupil_contact (pupil_id, contact_id, relation, priority, parental_responsibility, lives_with) "
+                            + MANY + "SELECT ?, 100 + i, 'Mother', 1, 1, 1 FROM n",
+                    school.chidi.id());
+        }
+        archive = archive("first.zip", 0);
+        takeIn();
+        List<Follower> all = school.followers.reads().all(school.coordinator);
+        for (int at = 0; at < 1_000; at++)
+            school.claim(
+                    all.get(at), ClaimKind.PARENT_OR_CARER, "someone." + at * 31 + "@elsewhere" + at % 5 + ".example");
+        archive = archive("second.zip", 500);
+    }
+
+    private Path archive(String name, int from) throws IOException {
+        return ArchiveBuilder.archive()
+                .account("7", "riverside", "Riverside")
+                .followers(IntStream.range(from, from + FOLLOWERS)
+                        .mapToObj(at -> Long.toString(1_490_000_000_000_000_000L + at * 7_919L))
+                        .toArray(String[]::new))
+                .zip(school.folder.resolve(name));
+    }
+
+    /** Each round brings in another archive, of which 500 are new and 500 gone. */
+    @Setup(Level.Invocation)
+    public void nextArchive() throws IOException {
+        shift += 500;
+        archive = archive("next-" + shift + ".zip", shift);
+    }
+
+    private int shift;
+
+    private void takeIn() throws IOException {
+        FilePlan plan = school.followers.imports().plan(archive);
+        school.followers.imports().apply(school.coordinator, plan.lists());
+    }
+
+    @Benchmark
+    public FilePlan readAndCompare() throws IOException {
+        return school.followers.imports().plan(archive);
+    }
+
+    @Benchmark
+    public boolean readCompareAndTakeIn() throws IOException {
+        takeIn();
+        return true;
+    }
+
+    @Benchmark
+    public List<Follower> theWholeList() {
+        return school.followers.reads().all(school.coordinator);
+    }
+
+    @Benchmark
+    public List<PlatformTask> theWorkList() {
+        return school.followers.reads().tasks(school.coordinator);
+    }
+}
