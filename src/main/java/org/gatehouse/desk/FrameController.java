@@ -61,6 +61,7 @@ public final class FrameController {
     /** What is held leaves when its time has come, without anybody’s act. */
     private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), minute -> reload()));
 
+    private List<TodaySource> today = List.of();
     private Screens screens;
     private Revision.Watch watch;
     private Idle idle;
@@ -110,7 +111,8 @@ public final class FrameController {
             Desk desk, Rooms rooms, Session session, SchoolFacts facts, Background background, Dialogs dialogs) {
         FrameController frame = new FrameController(desk, rooms, session, background, dialogs);
         Moments moments = new Moments(desk.clock(), facts.zone());
-        frame.screens = Wiring.screens(desk, frame, rooms, session, background, dialogs, moments)
+        frame.today = Wiring.today(frame, rooms, session.actor(), moments);
+        frame.screens = Wiring.screens(desk, frame, rooms, session, frame.today, background, dialogs, moments)
                 .with(FrameController.class, () -> frame);
         frame.screens.load(FrameController.class);
         frame.go(Place.TODAY);
@@ -210,7 +212,7 @@ public final class FrameController {
 
     private void count() {
         counting.run(
-                () -> Wiring.waiting(rooms, session.actor()),
+                () -> Wiring.waiting(today, rooms, session.actor()),
                 waiting -> counts.forEach((one, label) -> {
                     int number = waiting.getOrDefault(one, 0);
                     label.setText(Integer.toString(number));

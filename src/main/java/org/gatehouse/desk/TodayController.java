@@ -1,9 +1,7 @@
 package org.gatehouse.desk;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,19 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gatehouse.book.Actor;
-import org.gatehouse.book.Permission;
-import org.gatehouse.followers.FollowersController;
-import org.gatehouse.followers.PlatformTask;
-import org.gatehouse.followers.TaskKind;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
-import org.gatehouse.posts.PostRow;
-import org.gatehouse.posts.QueueController;
-import org.gatehouse.posts.TakeDown;
-import org.gatehouse.posts.Waiting;
 import org.gatehouse.rules.Words;
-import org.gatehouse.wiring.Rooms;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What waits for this person, the most urgent first, each one click from its act. */
@@ -31,10 +20,7 @@ public final class TodayController implements Page {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-
-    private final FrameController frame;
-    private final Rooms rooms;
+    private final List<TodaySource> sources;
     private final Actor actor;
     private final Moments moments;
     private final Background.Latest reading;
@@ -48,9 +34,9 @@ public final class TodayController implements Page {
     @FXML
     private Node calm;
 
-    TodayController(FrameController frame, Rooms rooms, Actor actor, Background background, Moments moments) {
-        this.frame = frame;
-        this.rooms = rooms;
+    /** @param sources of the rooms that are open to the actor */
+    TodayController(List<TodaySource> sources, Actor actor, Background background, Moments moments) {
+        this.sources = sources;
         this.actor = actor;
         this.moments = moments;
         this.reading = background.latest(Words.of("desk.reading"));
@@ -59,31 +45,19 @@ public final class TodayController implements Page {
     @Override
     public void reload() {
         reading.run(
-                () -> new Due(
-                        actor.may(Permission.WRITE_POSTS)
-                                ? rooms.posts().reads().waitingFor(actor)
-                                : Waiting.NOTHING,
-                        actor.may(Permission.CHANGE_FOLLOWERS)
-                                ? rooms.followers().reads().tasks(actor)
-                                : List.of()),
+                () -> sources.stream()
+                        .flatMap(source -> source.read().stream())
+                        .filter(group -> !group.lines().isEmpty())
+                        .sorted(Comparator.comparing(TodayGroup::weight))
+                        .toList(),
                 this::show);
     }
 
-    /** What waits, of posts and on the platform. */
-    private record Due(Waiting posts, List<PlatformTask> tasks) {}
-
-    private void show(Due due) {
-        Waiting waiting = due.posts();
+    private void show(List<TodayGroup> read) {
         hello.setText(Words.of("desk.today.hello", partOfDay(), actor.name()));
-        groups.getChildren().clear();
-        addTakeDowns(waiting.toTakeDown());
-        add("desk.today.review", "fth-eye", waiting.toReview());
-        add("desk.today.sent-back", "fth-corner-up-left", waiting.sentBack());
-        add("desk.today.ready", "fth-send", waiting.readyToPost());
-        addTasks(due.tasks());
-        boolean nothing = groups.getChildren().isEmpty();
-        calm.setVisible(nothing);
-        calm.setManaged(nothing);
+        groups.getChildren().setAll(read.stream().map(TodayController::card).toList());
+        calm.setVisible(read.isEmpty());
+        calm.setManaged(read.isEmpty());
     }
 
     private String partOfDay() {
@@ -92,73 +66,26 @@ public final class TodayController implements Page {
         return Words.of(hour < EVENING ? "desk.today.afternoon" : "desk.today.evening");
     }
 
-    private void add(String title, String icon, List<PostRow> posts) {
-        addGroup(
-                title,
-                icon,
-                posts.stream()
-                        .map(post ->
-                                button(post, Words.of("desk.today.by", post.author(), moments.brief(post.movedAt()))))
-                        .toList());
-    }
-
-    private void addTakeDowns(List<TakeDown> takeDowns) {
-        addGroup(
-                "desk.today.take-down",
-                "fth-trash-2",
-                takeDowns.stream()
-                        .map(takeDown -> button(
-                                takeDown.post(),
-                                Words.of(
-                                        "desk.today.take-down.due",
-                                        DAY.format(takeDown.due()),
-                                        String.join(" ", takeDown.why()))))
-                        .toList());
-    }
-
-    private void addTasks(List<PlatformTask> tasks) {
-        List<Button> buttons = new ArrayList<>();
-        for (TaskKind kind : TaskKind.values()) {
-            long open = tasks.stream()
-                    .filter(task -> task.kind() == kind && task.done().isEmpty())
-                    .count();
-            if (open == 0 || kind == TaskKind.ASK) continue;
-            buttons.add(button(
-                    kind.title(),
-                    Words.of("desk.today.accounts", open),
-                    () -> frame.page(Place.FOLLOWERS, FollowersController.class).openTasks()));
-        }
-        addGroup("desk.today.followers", "fth-at-sign", buttons);
-    }
-
-    private void addGroup(String title, String icon, List<Button> buttons) {
-        if (buttons.isEmpty()) return;
-        Label heading = new Label(Words.of(title), new FontIcon(icon));
+    private static VBox card(TodayGroup group) {
+        Label heading = new Label(group.title(), new FontIcon(group.icon()));
         heading.getStyleClass().add("section-title");
-        VBox group = new VBox(4, heading);
-        group.getStyleClass().add("card");
-        group.getChildren().addAll(buttons);
-        groups.getChildren().add(group);
+        VBox card = new VBox(4, heading);
+        card.getStyleClass().add("card");
+        group.lines().forEach(line -> card.getChildren().add(button(line)));
+        return card;
     }
 
-    private Button button(PostRow post, String below) {
-        return button(
-                post.firstWords(),
-                below,
-                () -> frame.page(Place.QUEUE, QueueController.class).open(post.id()));
-    }
-
-    private static Button button(String title, String below, Runnable opened) {
-        Label words = new Label(title);
+    private static Button button(TodayLine line) {
+        Label words = new Label(line.words());
         words.getStyleClass().add("strong");
-        Label who = new Label(below);
-        who.getStyleClass().add("small");
-        Button button = new Button(null, new VBox(2, words, who));
-        button.setAccessibleText(below + ", " + title);
+        Label below = new Label(line.below());
+        below.getStyleClass().add("small");
+        Button button = new Button(null, new VBox(2, words, below));
+        button.setAccessibleText(line.below() + ", " + line.words());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("finding");
-        button.setOnAction(open -> opened.run());
+        button.setOnAction(open -> line.open().run());
         return button;
     }
 }

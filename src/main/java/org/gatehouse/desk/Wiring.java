@@ -1,5 +1,6 @@
 package org.gatehouse.desk;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import org.gatehouse.consents.ConsentDesk;
 import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.followers.FollowerDesk;
 import org.gatehouse.followers.FollowersController;
-import org.gatehouse.followers.PlatformTask;
-import org.gatehouse.followers.TaskKind;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
@@ -38,6 +37,7 @@ final class Wiring {
             FrameController frame,
             Rooms rooms,
             Session session,
+            List<TodaySource> today,
             Background background,
             Dialogs dialogs,
             Moments moments) {
@@ -45,7 +45,7 @@ final class Wiring {
         QueueRooms queue =
                 new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor);
         return new Screens()
-                .with(TodayController.class, () -> new TodayController(frame, rooms, actor, background, moments))
+                .with(TodayController.class, () -> new TodayController(today, actor, background, moments))
                 .with(
                         PupilPageController.class,
                         () -> new PupilPageController(frame, rooms, actor, background, moments))
@@ -107,13 +107,19 @@ final class Wiring {
                 openPupil);
     }
 
-    /** What waits for this person, by place. */
-    static Map<Place, Integer> waiting(Rooms rooms, Actor actor) {
+    /** What Today gathers, of the rooms that are open to this person. */
+    static List<TodaySource> today(FrameController frame, Rooms rooms, Actor actor, Moments moments) {
+        List<TodaySource> sources = new ArrayList<>();
+        if (actor.may(Permission.WRITE_POSTS)) sources.add(new PostsToday(frame, rooms.posts(), actor, moments));
+        if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
+        return List.copyOf(sources);
+    }
+
+    /** How much waits for this person, by place. */
+    static Map<Place, Integer> waiting(List<TodaySource> today, Rooms rooms, Actor actor) {
         Map<Place, Integer> waiting = new EnumMap<>(Place.class);
-        if (actor.may(Permission.WRITE_POSTS))
-            waiting.put(Place.QUEUE, rooms.posts().reads().waitingFor(actor).all());
-        if (actor.may(Permission.CHANGE_FOLLOWERS))
-            waiting.put(Place.FOLLOWERS, pressing(rooms.followers().reads().tasks(actor)));
+        for (TodaySource source : today)
+            for (TodayGroup group : source.read()) waiting.merge(source.place(), group.waiting(), Integer::sum);
         waiting.put(
                 Place.TODAY,
                 waiting.values().stream().mapToInt(Integer::intValue).sum());
@@ -121,12 +127,5 @@ final class Wiring {
         if (actor.may(Permission.CHANGE_ORGANISATIONS))
             waiting.put(Place.ORGANISATIONS, rooms.organisations().overdue());
         return waiting;
-    }
-
-    /** Asking for e-mails goes on for weeks; what is to do on the platform waits. */
-    static int pressing(List<PlatformTask> tasks) {
-        return (int) tasks.stream()
-                .filter(task -> task.done().isEmpty() && task.kind() != TaskKind.ASK)
-                .count();
     }
 }
