@@ -167,6 +167,11 @@ public final class Book implements AutoCloseable {
         return read(sql -> Trail.lines(sql, subject));
     }
 
+    /** What others did since {@code actor} was last here; empty for somebody who has not been here before. */
+    public Optional<Visit> visit(Actor actor) {
+        return read(sql -> Visit.since(sql, actor));
+    }
+
     /**
      * The trail line of the last act of one room, as {@code sql} sees it at this moment: what was made from the room's rows is
      * still good while it stays the same.

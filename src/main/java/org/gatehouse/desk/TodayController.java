@@ -1,27 +1,25 @@
 package org.gatehouse.desk;
 
-import java.util.Comparator;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What waits for this person, the most urgent first, each one click from its act. */
+/** What waits for this person, the most urgent first, each one click from its act; beside it what changed and what comes. */
 public final class TodayController implements Page {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    private final List<TodaySource> sources;
-    private final Actor actor;
+    private final FrameController frame;
+    private final TodayReads reads;
     private final Moments moments;
     private final Background.Latest reading;
 
@@ -32,32 +30,33 @@ public final class TodayController implements Page {
     private VBox groups;
 
     @FXML
+    private VBox aside;
+
+    @FXML
     private Node calm;
 
-    /** @param sources of the rooms that are open to the actor */
-    TodayController(List<TodaySource> sources, Actor actor, Background background, Moments moments) {
-        this.sources = sources;
-        this.actor = actor;
+    TodayController(FrameController frame, TodayReads reads, Background background, Moments moments) {
+        this.frame = frame;
+        this.reads = reads;
         this.moments = moments;
         this.reading = background.latest(Words.of("desk.reading"));
     }
 
     @Override
     public void reload() {
-        reading.run(
-                () -> sources.stream()
-                        .flatMap(source -> source.read().stream())
-                        .filter(group -> !group.lines().isEmpty())
-                        .sorted(Comparator.comparing(TodayGroup::weight))
-                        .toList(),
-                this::show);
+        reading.run(reads::read, this::show);
     }
 
-    private void show(List<TodayGroup> read) {
-        hello.setText(Words.of("desk.today.hello", partOfDay(), actor.name()));
-        groups.getChildren().setAll(read.stream().map(TodayController::card).toList());
-        calm.setVisible(read.isEmpty());
-        calm.setManaged(read.isEmpty());
+    private void show(TodayReads.Shown shown) {
+        hello.setText(Words.of("desk.today.hello", partOfDay(), reads.actor().name()));
+        groups.getChildren()
+                .setAll(shown.groups().stream().map(TodayController::card).toList());
+        boolean nothing = shown.groups().isEmpty();
+        calm.setVisible(nothing);
+        calm.setManaged(nothing);
+        aside.getChildren().clear();
+        shown.since().ifPresent(since -> aside.getChildren().add(new SinceView(since, moments, frame::go)));
+        if (!shown.year().isEmpty()) aside.getChildren().add(new YearView(shown.year(), reads.actor(), frame::go));
     }
 
     private String partOfDay() {
@@ -82,6 +81,7 @@ public final class TodayController implements Page {
         below.getStyleClass().add("small");
         Button button = new Button(null, new VBox(2, words, below));
         button.setAccessibleText(line.below() + ", " + line.words());
+        button.setTooltip(new Tooltip(line.words() + System.lineSeparator() + line.below()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("finding");

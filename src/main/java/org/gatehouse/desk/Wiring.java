@@ -1,5 +1,6 @@
 package org.gatehouse.desk;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.consents.ConsentDesk;
+import org.gatehouse.consents.ConsentLists.Expiry;
 import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.followers.FollowerDesk;
 import org.gatehouse.followers.FollowersController;
@@ -16,6 +18,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.organisations.Organisation;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.paper.Letterhead;
 import org.gatehouse.people.PeopleController;
@@ -24,6 +27,7 @@ import org.gatehouse.people.Session;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.posts.QueueRooms;
 import org.gatehouse.roll.RollController;
+import org.gatehouse.rules.Words;
 import org.gatehouse.school.SettingsController;
 import org.gatehouse.sites.Site;
 import org.gatehouse.wiring.Rooms;
@@ -45,7 +49,10 @@ final class Wiring {
         QueueRooms queue =
                 new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor);
         return new Screens()
-                .with(TodayController.class, () -> new TodayController(today, actor, background, moments))
+                .with(
+                        TodayController.class,
+                        () -> new TodayController(
+                                frame, new TodayReads(rooms, actor, today, year(rooms, actor)), background, moments))
                 .with(
                         PupilPageController.class,
                         () -> new PupilPageController(frame, rooms, actor, background, moments))
@@ -112,6 +119,31 @@ final class Wiring {
         List<TodaySource> sources = new ArrayList<>();
         if (actor.may(Permission.WRITE_POSTS)) sources.add(new PostsToday(frame, rooms.posts(), actor, moments));
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
+        return List.copyOf(sources);
+    }
+
+    /** The days of the year ahead, of the rooms that are open to this person. */
+    private static List<YearSource> year(Rooms rooms, Actor actor) {
+        List<YearSource> sources = new ArrayList<>();
+        if (actor.may(Permission.READ_CONSENTS))
+            sources.add((from, until) -> YearSource.monthly(
+                    rooms.consents().lists().expiring(actor, (int) ChronoUnit.DAYS.between(from, until)).stream()
+                            .map(Expiry::lastDay)
+                            .toList(),
+                    from,
+                    until,
+                    many -> Words.of("desk.year.consents", many),
+                    Place.CONSENTS));
+        if (actor.may(Permission.WRITE_POSTS))
+            sources.add((from, until) -> YearSource.monthly(
+                    rooms.organisations().all(actor).stream()
+                            .filter(Organisation::counts)
+                            .map(Organisation::reviewOn)
+                            .toList(),
+                    from,
+                    until,
+                    many -> Words.of("desk.year.organisations", many),
+                    Place.ORGANISATIONS));
         return List.copyOf(sources);
     }
 
