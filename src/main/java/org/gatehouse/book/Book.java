@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -160,6 +161,11 @@ public final class Book implements AutoCloseable {
 
     public TrailHead trailHead() {
         return read(Trail::head);
+    }
+
+    /** How often each act was done from {@code from} on and before {@code until}, by its name in the trail. */
+    public Map<String, Integer> acts(Instant from, Instant until) {
+        return read(sql -> Trail.acts(sql, from, until));
     }
 
     /** What was done to {@code subject}, oldest first. */

@@ -18,6 +18,7 @@ public enum Permission {
     READ_FOLLOWERS,
     CHANGE_FOLLOWERS,
     READ_FOLLOWER_EMAILS,
+    READ_REPORTS,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

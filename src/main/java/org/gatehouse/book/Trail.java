@@ -2,7 +2,9 @@ package org.gatehouse.book;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatehouse.rules.Words;
 import org.jdbi.v3.core.Handle;
@@ -113,6 +115,20 @@ final class Trail {
                         .mapTo(Integer.class)
                         .one()
                 == 1;
+    }
+
+    static Map<String, Integer> acts(Handle sql, Instant from, Instant until) {
+        Map<String, Integer> acts = new HashMap<>();
+        // Compared as moments and not as text: 10:00:00Z sorts after 10:00:00.5Z.
+        try (var lines = sql
+                .createQuery("SELECT act, at FROM trail")
+                .map((row, context) -> Map.entry(row.getString("act"), Instant.parse(row.getString("at"))))
+                .stream()) {
+            lines.filter(line ->
+                            !line.getValue().isBefore(from) && line.getValue().isBefore(until))
+                    .forEach(line -> acts.merge(line.getKey(), 1, Integer::sum));
+        }
+        return acts;
     }
 
     static List<TrailLine> lines(Handle sql, String subject) {

@@ -1,9 +1,7 @@
 package org.gatehouse.consents;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,23 +15,19 @@ import javafx.scene.control.TableView;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
-import org.gatehouse.kit.PrintedPages;
+import org.gatehouse.kit.Papers;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.paper.CsvPaper;
 import org.gatehouse.paper.PaperColumn;
-import org.gatehouse.paper.PaperFile;
 import org.gatehouse.paper.PaperTable;
 import org.gatehouse.paper.PdfPaper;
 import org.gatehouse.rules.Words;
 
 /** The lists of the register: who must not be published, what is missing or runs out, how many; on screen, as PDF, as CSV. */
 final class ListsController {
-    private static final int MOST_PRINTED = 60;
-
     private final ConsentDesk desk;
-    private final Background background;
-    private final Dialogs dialogs;
+    private final Papers papers;
     private final Moments moments;
     private final Background.Latest reading;
 
@@ -71,8 +65,7 @@ final class ListsController {
 
     private ListsController(ConsentDesk desk, Background background, Dialogs dialogs, Moments moments) {
         this.desk = desk;
-        this.background = background;
-        this.dialogs = dialogs;
+        this.papers = new Papers(background, dialogs);
         this.moments = moments;
         this.reading = background.latest(Words.of("consents.reading"));
     }
@@ -162,29 +155,32 @@ final class ListsController {
 
     @FXML
     private void writePdf() {
-        String title = title();
-        ConsentList.Rows rows = shown;
-        String footLine = Words.of(
-                "consents.list.foot", moments.full(moments.now()), desk.actor().name());
-        write("pdf", "consents.list.pdf-kind", () -> pdf(title, rows, footLine, moments.now()));
+        papers.save(title(), Papers.Kind.PDF, Words.of("consents.list.advice"), pdf());
     }
 
     @FXML
     private void print() {
-        String title = title();
-        ConsentList.Rows rows = shown;
-        String footLine = Words.of(
-                "consents.list.foot", moments.full(moments.now()), desk.actor().name());
-        background.run(
-                Words.of("consents.list.writing"),
-                () -> EvidencePages.of(pdf(title, rows, footLine, moments.now()), MOST_PRINTED),
-                pages -> PrintedPages.print(title, pages, dialogs));
+        papers.print(title(), pdf());
     }
 
     @FXML
     private void writeCsv() {
         ConsentList.Rows rows = shown;
-        write("csv", "consents.list.csv-kind", () -> CsvPaper.write(rows.header(), rows.rows()));
+        papers.save(
+                title(),
+                Papers.Kind.CSV,
+                Words.of("consents.list.advice"),
+                () -> CsvPaper.write(rows.header(), rows.rows()));
+    }
+
+    /** What the table shows just now, as it will stand on paper. */
+    private Background.Work<byte[]> pdf() {
+        String title = title();
+        ConsentList.Rows rows = shown;
+        Instant now = moments.now();
+        String footLine =
+                Words.of("consents.list.foot", moments.full(now), desk.actor().name());
+        return () -> pdf(title, rows, footLine, now);
     }
 
     private byte[] pdf(String title, ConsentList.Rows rows, String footLine, Instant now) throws Exception {
@@ -194,24 +190,5 @@ final class ListsController {
                     .toList();
             return paper.table(new PaperTable(columns, rows.rows())).bytes();
         }
-    }
-
-    private void write(String extension, String kind, Background.Work<byte[]> content) {
-        dialogs.chooseNewFile(Words.of("consents.list.write"), fileName(extension), Words.of(kind), extension)
-                .ifPresent(file -> background.run(
-                        Words.of("consents.list.writing"),
-                        () -> {
-                            PaperFile.write(file, content.run());
-                            return file;
-                        },
-                        this::written));
-    }
-
-    private String fileName(String extension) {
-        return title().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension;
-    }
-
-    private void written(Path file) {
-        dialogs.tell(Words.of("consents.list.written"), Words.of("consents.list.written.what", file));
     }
 }

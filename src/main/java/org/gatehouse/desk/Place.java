@@ -9,6 +9,7 @@ import org.gatehouse.kit.Page;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.posts.QueueController;
+import org.gatehouse.reports.ReportsController;
 import org.gatehouse.roll.RollController;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.SettingsController;
@@ -21,6 +22,7 @@ enum Place {
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
     FOLLOWERS("fth-at-sign", FollowersController.class, Optional.of(Permission.READ_FOLLOWERS)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
+    REPORTS("fth-bar-chart-2", ReportsController.class, Optional.of(Permission.READ_REPORTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
     /** A child’s page: opened from the roll and from the register of consents. */

@@ -26,6 +26,7 @@ import org.gatehouse.people.Person;
 import org.gatehouse.people.Session;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.posts.QueueRooms;
+import org.gatehouse.reports.ReportsController;
 import org.gatehouse.roll.RollController;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.SettingsController;
@@ -73,6 +74,9 @@ final class Wiring {
                         OrganisationsController.class,
                         () -> new OrganisationsController(
                                 rooms.organisations(), actor, background, dialogs, desk.memory()))
+                .with(
+                        ReportsController.class,
+                        () -> new ReportsController(rooms.reports(), actor, background, dialogs, desk.memory()))
                 .with(
                         PeopleController.class,
                         () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))

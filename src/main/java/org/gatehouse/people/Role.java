@@ -9,6 +9,7 @@ import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.READ_CONSENTS;
 import static org.gatehouse.book.Permission.READ_FOLLOWERS;
 import static org.gatehouse.book.Permission.READ_FOLLOWER_EMAILS;
+import static org.gatehouse.book.Permission.READ_REPORTS;
 import static org.gatehouse.book.Permission.READ_ROLL;
 import static org.gatehouse.book.Permission.REVIEW_POSTS;
 import static org.gatehouse.book.Permission.WRITE_POSTS;
@@ -30,7 +31,8 @@ public enum Role {
             READ_CONSENTS,
             CHANGE_ORGANISATIONS,
             READ_FOLLOWERS,
-            CHANGE_FOLLOWERS)),
+            CHANGE_FOLLOWERS,
+            READ_REPORTS)),
     SLT(EnumSet.of(
             OWN_DESK,
             WRITE_POSTS,
@@ -40,7 +42,8 @@ public enum Role {
             READ_CONSENTS,
             CHANGE_ORGANISATIONS,
             READ_FOLLOWERS,
-            CHANGE_FOLLOWERS)),
+            CHANGE_FOLLOWERS,
+            READ_REPORTS)),
     ESAFETY_COORDINATOR(EnumSet.of(
             OWN_DESK,
             WRITE_POSTS,
@@ -49,8 +52,9 @@ public enum Role {
             CHANGE_ORGANISATIONS,
             READ_FOLLOWERS,
             CHANGE_FOLLOWERS,
-            READ_FOLLOWER_EMAILS)),
-    DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS, READ_FOLLOWERS)),
+            READ_FOLLOWER_EMAILS,
+            READ_REPORTS)),
+    DSL(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS, READ_FOLLOWERS, READ_REPORTS)),
     OFFICE(EnumSet.of(
             OWN_DESK,
             READ_ROLL,
@@ -61,8 +65,8 @@ public enum Role {
             CHANGE_FOLLOWERS,
             READ_FOLLOWER_EMAILS)),
     STAFF(EnumSet.of(OWN_DESK, WRITE_POSTS, READ_ROLL, READ_CONSENTS)),
-    GOVERNOR(EnumSet.of(OWN_DESK)),
-    CHAIR_OF_GOVERNORS(EnumSet.of(OWN_DESK));
+    GOVERNOR(EnumSet.of(OWN_DESK, READ_REPORTS)),
+    CHAIR_OF_GOVERNORS(EnumSet.of(OWN_DESK, READ_REPORTS));
 
     private final Set<Permission> permissions;
 

@@ -8,6 +8,7 @@ import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
 import org.gatehouse.posts.Posts;
 import org.gatehouse.posts.pictures.FaceSearch;
+import org.gatehouse.reports.Reports;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.school.School;
 import org.gatehouse.sites.Sites;
@@ -23,7 +24,8 @@ public record Rooms(
         Organisations organisations,
         Followers followers,
         Sites sites,
-        Posts posts)
+        Posts posts,
+        Reports reports)
         implements AutoCloseable {
     public static Rooms on(Book book) {
         School school = new School(book);
@@ -35,7 +37,17 @@ public record Rooms(
         Followers followers = new Followers(book, school, people, roll, organisations);
         Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
         return new Rooms(
-                book, school, people, new SignIn(book, people), roll, consents, organisations, followers, sites, posts);
+                book,
+                school,
+                people,
+                new SignIn(book, people),
+                roll,
+                consents,
+                organisations,
+                followers,
+                sites,
+                posts,
+                new Reports(book, school, posts, consents, followers, organisations));
     }
 
     @Override

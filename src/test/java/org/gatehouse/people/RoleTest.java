@@ -1,8 +1,10 @@
 package org.gatehouse.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatehouse.people.Role.CHAIR_OF_GOVERNORS;
 import static org.gatehouse.people.Role.DSL;
 import static org.gatehouse.people.Role.ESAFETY_COORDINATOR;
+import static org.gatehouse.people.Role.GOVERNOR;
 import static org.gatehouse.people.Role.HEAD_TEACHER;
 import static org.gatehouse.people.Role.NAMED_DEPUTY;
 import static org.gatehouse.people.Role.OFFICE;
@@ -35,6 +37,7 @@ class RoleTest {
         PHRASES.put("named deputies", EnumSet.of(NAMED_DEPUTY));
         PHRASES.put("the office", EnumSet.of(OFFICE));
         PHRASES.put("the Designated Safeguarding Lead", EnumSet.of(DSL));
+        PHRASES.put("governors", EnumSet.of(GOVERNOR, CHAIR_OF_GOVERNORS));
         PHRASES.put("staff", EnumSet.of(STAFF, ESAFETY_COORDINATOR, DSL));
     }
 

@@ -1,0 +1,30 @@
+package org.gatehouse.reports;
+
+import java.util.List;
+import org.gatehouse.book.Actor;
+import org.gatehouse.followers.Followers;
+import org.gatehouse.followers.TaskKind;
+import org.gatehouse.rules.Words;
+
+/** Followers: who was let in, turned away, blocked and reported. */
+record FollowerFigures(Followers followers) implements FigureSource {
+    @Override
+    public FigureGroup figures(TermActs now, TermActs before) {
+        return new FigureGroup(
+                Words.of("reports.followers"),
+                List.of(
+                        now.line("reports.followers.accepted", "followers.accept", before),
+                        now.line("reports.followers.declined", "followers.decline", before),
+                        now.line("reports.followers.removed", "followers.remove", before),
+                        now.line("reports.followers.blocked", "followers.block", before),
+                        now.line("reports.followers.reported", "followers.report", before)));
+    }
+
+    @Override
+    public List<String> overdue() {
+        long open = followers.reads().tasks(Actor.PROGRAM).stream()
+                .filter(task -> task.done().isEmpty() && task.kind() != TaskKind.ASK)
+                .count();
+        return open == 0 ? List.of() : List.of(Words.of("reports.followers.to-do", open));
+    }
+}

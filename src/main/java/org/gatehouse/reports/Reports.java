@@ -1,0 +1,63 @@
+package org.gatehouse.reports;
+
+import static org.gatehouse.book.Permission.READ_REPORTS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.gatehouse.book.Actor;
+import org.gatehouse.book.Book;
+import org.gatehouse.consents.Consents;
+import org.gatehouse.followers.Followers;
+import org.gatehouse.organisations.Organisations;
+import org.gatehouse.paper.Letterhead;
+import org.gatehouse.posts.Posts;
+import org.gatehouse.school.School;
+import org.gatehouse.school.Term;
+
+/** Gathers, from every room, what goes on paper for those who see no room. */
+public final class Reports {
+    private final Book book;
+    private final School school;
+    private final List<FigureSource> sources;
+
+    public Reports(
+            Book book,
+            School school,
+            Posts posts,
+            Consents consents,
+            Followers followers,
+            Organisations organisations) {
+        this.book = book;
+        this.school = school;
+        this.sources = List.of(
+                new PostFigures(posts),
+                new ConsentFigures(consents),
+                new FollowerFigures(followers),
+                new OrganisationFigures(organisations));
+    }
+
+    /** The governors' figures of this moment. */
+    public GovernorsFigures governors(Actor actor) {
+        actor.require(READ_REPORTS);
+        ZoneId zone = school.facts().zone();
+        Instant now = book.clock().instant();
+        Term term = Term.of(LocalDate.ofInstant(now, zone));
+        TermActs acts = TermActs.of(book, term, zone);
+        TermActs before = TermActs.of(book, term.before(), zone);
+        return new GovernorsFigures(
+                term,
+                term.before(),
+                sources.stream().map(source -> source.figures(acts, before)).toList(),
+                sources.stream().flatMap(source -> source.overdue().stream()).toList(),
+                book.trailHead(),
+                now);
+    }
+
+    /** The governors' page, a tagged PDF of one page. */
+    public byte[] governorsPage(Actor actor) {
+        Letterhead letterhead = new Letterhead(school.facts().name(), school.crest());
+        return GovernorsPage.write(governors(actor), letterhead, school.facts().zone());
+    }
+}
