@@ -106,7 +106,7 @@ final class DemoFollowers {
                         coordinator,
                         followers
                                 .imports()
-                                .plan(List.of(new ListReading(
+                                .plan(coordinator, List.of(new ListReading(
                                         list, "twitter-archive.zip", followers.today(), true, accounts, List.of()))));
     }
 

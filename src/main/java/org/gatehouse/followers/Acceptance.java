@@ -42,10 +42,9 @@ public record Acceptance(Standing standing, Optional<Grounds> grounds, Rule rule
         return grounds.isPresent();
     }
 
-    /** @param blocked the e-mails that accounts gave which are blocked */
-    static Acceptance of(
-            PlatformAccount account, Optional<Claim> claimed, OfficeRecords records, List<Claim.Seal> blocked) {
+    static Acceptance of(PlatformAccount account, Optional<Claim> claimed, OfficeRecords records, Blocked blocked) {
         if (records.isPupils(account)) return never(Rule.TW_U13, "followers.why.pupils-account", account.shown());
+        if (blocked.isOnPlatform(account)) return never(Rule.FOL_BLOCK, "followers.why.blocked-list");
         if (claimed.isEmpty()) return no(Standing.UNKNOWN, Rule.FOL_EMAIL, "followers.why.unknown");
         Claim claim = claimed.get();
         if (claim.under13()) return never(Rule.TW_U13, "followers.why.under-13");
@@ -70,10 +69,8 @@ public record Acceptance(Standing standing, Optional<Grounds> grounds, Rule rule
         };
     }
 
-    private static Acceptance byEmail(ClaimKind kind, MailKey given, OfficeRecords records, List<Claim.Seal> blocked) {
-        boolean isBlocked = blocked.stream()
-                .anyMatch(seal -> OfficeRecords.hash(seal.salt(), given).equals(seal.hash()));
-        if (isBlocked) return never(Rule.FOL_BLOCK, "followers.why.blocked-email");
+    private static Acceptance byEmail(ClaimKind kind, MailKey given, OfficeRecords records, Blocked blocked) {
+        if (blocked.gave(given)) return never(Rule.FOL_BLOCK, "followers.why.blocked-email");
         if (kind == ClaimKind.STAFF)
             return records.staff(given)
                     .map(person -> yes(

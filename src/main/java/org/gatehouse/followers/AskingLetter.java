@@ -24,10 +24,12 @@ public record AskingLetter(String subject, String body) {
                         school));
     }
 
-    /** Writes it as a page to print. */
+    /** Writes it as a page to print, with a slip to hand in. */
     public void write(Path file, Letterhead letterhead, Instant at) throws IOException {
         try (PdfPaper paper = new PdfPaper(subject, letterhead, "", at)) {
             for (String paragraph : body.split("\\n\\n")) paper.paragraph(paragraph);
+            paper.heading(Words.of("followers.letter.slip"));
+            for (String line : Words.of("followers.letter.slip.lines").split("\\n")) paper.paragraph(line);
             PaperFile.write(file, paper.bytes());
         }
     }

@@ -91,6 +91,7 @@ final class BringInController {
     private Button apply;
 
     private List<ListPlan> plans = List.of();
+    private String otherAccount = "";
     private boolean showing;
 
     private BringInController(
@@ -153,7 +154,7 @@ final class BringInController {
 
     void reload() {
         taken.run(
-                () -> desk.followers().reads().taken(),
+                () -> desk.followers().reads().taken(desk.actor()),
                 lists -> lastTime.setText(
                         lists.isEmpty()
                                 ? Words.of("followers.import.first-time")
@@ -179,7 +180,7 @@ final class BringInController {
                     ListReading read = desk.followers().imports().read(text);
                     if (read.accounts().isEmpty() && read.unread().isEmpty())
                         throw new Refusal("followers.account.missing");
-                    return desk.followers().imports().plan(List.of(read));
+                    return desk.followers().imports().plan(desk.actor(), List.of(read));
                 },
                 made -> open(Words.of("followers.import.pasted"), made, ""),
                 this::refuseReading);
@@ -203,7 +204,7 @@ final class BringInController {
         background.run(
                 Words.of("followers.import.comparing"),
                 () -> {
-                    ListImports.FilePlan read = desk.followers().imports().plan(file);
+                    ListImports.FilePlan read = desk.followers().imports().plan(desk.actor(), file);
                     return Map.entry(read, wrongAccount(read.of()));
                 },
                 read -> open(String.valueOf(file.getFileName()), read.getKey().lists(), read.getValue()),
@@ -233,8 +234,7 @@ final class BringInController {
         list.setValue(made.get(0).reading().list());
         whole.setSelected(false);
         title.setText(Words.of("followers.import.title", source));
-        warning.setText(warn);
-        warning.setVisible(!warn.isEmpty());
+        otherAccount = warn;
         show(made);
         start.setVisible(false);
         preview.setVisible(true);
@@ -251,7 +251,7 @@ final class BringInController {
                 .toList();
         background.run(
                 Words.of("followers.import.comparing"),
-                () -> desk.followers().imports().plan(readings),
+                () -> desk.followers().imports().plan(desk.actor(), readings),
                 made -> {
                     if (showing) show(made);
                 });
@@ -262,6 +262,16 @@ final class BringInController {
         List<Row> rows = new ArrayList<>();
         made.forEach(plan -> rows.addAll(plan.rows()));
         if (!table.getItems().equals(rows)) table.getItems().setAll(rows);
+        String older = made.stream()
+                .flatMap(plan -> plan.newer().stream()
+                        .map(last -> Words.of(
+                                "followers.import.older",
+                                DAY.format(plan.reading().takenOn()),
+                                DAY.format(last.takenOn()))))
+                .findFirst()
+                .orElse("");
+        warning.setText(String.join("\n", otherAccount, older).strip());
+        warning.setVisible(!warning.getText().isEmpty());
         boolean clear = rows.stream().noneMatch(row -> row.kind() == Row.Kind.UNREAD);
         verdict.getStyleClass().setAll("verdict", clear ? "clear" : "look");
         verdictIcon.setIconLiteral(clear ? "fth-check-circle" : "fth-alert-triangle");

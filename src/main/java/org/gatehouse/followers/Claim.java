@@ -3,6 +3,7 @@ package org.gatehouse.followers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gatehouse.book.Hashes;
 
 /**
  * What somebody says of themselves, and the e-mail they gave.
@@ -18,6 +19,14 @@ public record Claim(
     /** The salted hash of an e-mail's normal form; the hash is empty where none was given. */
     record Seal(String salt, String hash) {
         static final Seal NONE = new Seal("", "");
+
+        static Seal of(String salt, MailKey key) {
+            return new Seal(salt, Hashes.ofFields(salt, key.toString()));
+        }
+
+        boolean isOf(MailKey key) {
+            return of(salt, key).equals(this);
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,7 +27,6 @@ final class DecisionView extends VBox {
     private final Label evidenceLabel = new Label(Words.of("followers.evidence"));
     private final TextField evidence = new TextField();
     private final Label error = new Label();
-    private final Button stop = new Button(Words.of("followers.stop"));
     private final Map<FollowerMove, Button> buttons = new EnumMap<>(FollowerMove.class);
     private final FlowPane verbs = new FlowPane(4, 4);
     private List<Follower> several = List.of();
@@ -65,17 +63,15 @@ final class DecisionView extends VBox {
             if (move == FollowerMove.BLOCK) button.getStyleClass().add("danger");
             buttons.put(move, button);
         }
-        Stream.of(error, stop).forEach(node -> {
-            node.managedProperty().bind(node.visibleProperty());
-            node.setVisible(false);
-        });
+        error.managedProperty().bind(error.visibleProperty());
+        error.setVisible(false);
         getStyleClass().add("decision");
         VBox reasonBox = new VBox(4, reasonLabel, reason);
         evidenceBox.getChildren().addAll(evidenceLabel, evidence);
         HBox fields = new HBox(8, reasonBox, evidenceBox);
         HBox.setHgrow(reasonBox, Priority.ALWAYS);
         HBox.setHgrow(evidenceBox, Priority.ALWAYS);
-        getChildren().addAll(title, fields, error, verbs, stop);
+        getChildren().addAll(title, fields, error, verbs);
     }
 
     /** @param sentence why this person may not decide; empty where they may */
@@ -119,6 +115,12 @@ final class DecisionView extends VBox {
         if (!whyNot.isEmpty()) tell(whyNot);
     }
 
+    /** Opens again what was decided: a block by unblocking, anything else by deciding anew. */
+    void beginAgain() {
+        boolean blocked = several.stream().anyMatch(one -> one.state() == FollowerState.BLOCKED);
+        begin(blocked ? FollowerMove.UNBLOCK : FollowerMove.RECONSIDER);
+    }
+
     /** Makes a decision that needs no reason, or asks for the reason, after which Enter makes it. */
     void begin(FollowerMove move) {
         if (several.isEmpty() || buttons.get(move).isDisabled()) return;
@@ -155,15 +157,5 @@ final class DecisionView extends VBox {
         reason.clear();
         evidence.clear();
         error.setVisible(false);
-        stop.setVisible(false);
-    }
-
-    /** Shows the button that stops a decision about many. */
-    void stops(Runnable stopping) {
-        stop.setVisible(true);
-        stop.setOnAction(press -> {
-            stopping.run();
-            stop.setVisible(false);
-        });
     }
 }

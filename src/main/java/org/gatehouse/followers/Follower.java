@@ -13,6 +13,7 @@ import org.gatehouse.rules.Words;
  * @param acceptance whether they may be accepted now
  * @param doubt why an acceptance no longer holds; empty where it does, or where they are not accepted
  * @param listed the platform's lists on which the account stood when they were last brought in
+ * @param asked whether somebody put it on the verification list by hand
  */
 public record Follower(
         PlatformAccount account,
@@ -21,7 +22,8 @@ public record Follower(
         Optional<Decision> last,
         Acceptance acceptance,
         String doubt,
-        Set<AccountList> listed) {
+        Set<AccountList> listed,
+        boolean asked) {
     public Follower {
         listed = Set.copyOf(listed);
     }
@@ -44,10 +46,16 @@ public record Follower(
 
     /** Whether it belongs on the verification list, and not only among those whom the school follows or has blocked. */
     public boolean isFollower() {
-        return claim.isPresent()
+        return asked
+                || claim.isPresent()
                 || last.isPresent()
                 || listed.contains(AccountList.FOLLOWERS)
                 || !listed.contains(AccountList.FOLLOWING) && !listed.contains(AccountList.BLOCKED);
+    }
+
+    /** Whether this may be decided about it now. */
+    public boolean mayBe(FollowerMove move) {
+        return state.moves().contains(move) && (move != FollowerMove.ACCEPT || acceptance.allowed());
     }
 
     /** Whether somebody has to look at an acceptance again. */

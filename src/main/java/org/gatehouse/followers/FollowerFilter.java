@@ -1,5 +1,7 @@
 package org.gatehouse.followers;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.followers.Acceptance.Standing;
@@ -21,6 +23,11 @@ enum FollowerFilter {
 
     FollowerFilter(Predicate<Follower> which) {
         this.which = which;
+    }
+
+    /** The one that was remembered under this name; none where it is of another version. */
+    static Optional<FollowerFilter> named(String name) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     boolean holds(Follower one) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.followers.Acceptance.Standing;
-import org.gatehouse.organisations.Organisations;
-import org.gatehouse.people.People;
 import org.gatehouse.roll.Pupil;
-import org.gatehouse.roll.Roll;
 import org.gatehouse.rules.Words;
 import org.jdbi.v3.core.Handle;
 
@@ -17,13 +14,17 @@ import org.jdbi.v3.core.Handle;
 final class FollowerSight {
     private final Handle sql;
     private final OfficeRecords records;
-    private final List<Claim.Seal> blocked;
+    private final Blocked blocked;
 
-    FollowerSight(Handle sql, People people, Roll roll, Organisations organisations) {
+    FollowerSight(Handle sql, OfficeRecords records, Blocked blocked) {
         this.sql = sql;
-        this.records = new OfficeRecords(
-                roll.contacts().emails(sql), people.all(sql), organisations.current(sql), roll.pupils(sql));
-        this.blocked = StoredClaims.ofBlocked(sql);
+        this.records = records;
+        this.blocked = blocked;
+    }
+
+    /** The same records, after this transaction changed something about followers. */
+    FollowerSight afterwards() {
+        return new FollowerSight(sql, records, Blocked.of(sql));
     }
 
     OfficeRecords records() {
@@ -35,13 +36,15 @@ final class FollowerSight {
         Map<Long, Decision> last = StoredDecisions.last(sql);
         Map<Long, Decision> accepted = StoredDecisions.acceptances(sql);
         Map<Long, Set<AccountList>> listed = StoredAccounts.listed(sql);
+        Set<Long> asked = StoredAccounts.asked(sql);
         return StoredAccounts.all(sql).stream()
                 .map(account -> follower(
                         account,
                         Optional.ofNullable(claims.get(account.id())),
                         Optional.ofNullable(last.get(account.id())),
                         Optional.ofNullable(accepted.get(account.id())),
-                        listed.getOrDefault(account.id(), Set.of())))
+                        listed.getOrDefault(account.id(), Set.of()),
+                        asked.contains(account.id())))
                 .toList();
     }
 
@@ -56,7 +59,8 @@ final class FollowerSight {
                     decisions.stream()
                             .filter(decision -> decision.move() == FollowerMove.ACCEPT)
                             .reduce((one, next) -> next),
-                    StoredAccounts.listed(sql, id));
+                    StoredAccounts.listed(sql, id),
+                    StoredAccounts.hasAsked(sql, id));
         });
     }
 
@@ -65,11 +69,12 @@ final class FollowerSight {
             Optional<Claim> claim,
             Optional<Decision> last,
             Optional<Decision> accepted,
-            Set<AccountList> listed) {
+            Set<AccountList> listed,
+            boolean asked) {
         FollowerState state = last.map(Decision::state).orElse(FollowerState.UNVERIFIED);
         Acceptance acceptance = Acceptance.of(account, claim, records, blocked);
         String doubt = state == FollowerState.ACCEPTED ? doubt(claim, accepted, acceptance) : "";
-        return new Follower(account, state, claim, last, acceptance, doubt, listed);
+        return new Follower(account, state, claim, last, acceptance, doubt, listed, asked);
     }
 
     /** Why an acceptance no longer holds: what it rested on is another today. */
@@ -81,9 +86,11 @@ final class FollowerSight {
         if (!emailRemoved) return now.allowed() ? "" : now.why();
         Claim.Seal seal = claim.get().seal();
         long id = ground.get().id();
-        if (ground.get().kind() == Grounds.Kind.STAFF)
-            return records.staffStillHas(id, seal) ? "" : Words.of("followers.why.no-staff");
-        if (!records.stillHolds(id, seal)) return Words.of("followers.doubt.record-changed");
+        boolean ofStaff = ground.get().kind() == Grounds.Kind.STAFF;
+        Optional<MailKey> held = ofStaff ? records.staffStillHas(id, seal) : records.stillHeld(id, seal);
+        if (held.isEmpty()) return Words.of(ofStaff ? "followers.why.no-staff" : "followers.doubt.record-changed");
+        if (blocked.gave(held.get())) return Words.of("followers.why.blocked-email");
+        if (ofStaff) return "";
         List<Pupil> children = records.children(id);
         return children.stream().anyMatch(Pupil::onRoll)
                 ? ""

@@ -2,6 +2,7 @@ package org.gatehouse.followers;
 
 import static org.gatehouse.book.Permission.CHANGE_FOLLOWERS;
 import static org.gatehouse.book.Permission.OWN_DESK;
+import static org.gatehouse.book.Permission.READ_FOLLOWER_EMAILS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
@@ -30,13 +33,15 @@ import org.jdbi.v3.core.Handle;
 
 /** The verification list of the account's followers and what the account follows, and the acts that change them. */
 public final class Followers {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /** An e-mail about which nobody decides in a year is asked for again. */
+    private static final Duration LONGEST_UNDECIDED = Duration.ofDays(365);
 
     private final Book book;
     private final School school;
     private final People people;
-    private final Roll roll;
-    private final Organisations organisations;
+    private final Sights sights;
     private final FollowerReads reads;
     private final ListImports imports;
 
@@ -45,10 +50,9 @@ public final class Followers {
         this.book = book;
         this.school = school;
         this.people = people;
-        this.roll = roll;
-        this.organisations = organisations;
-        this.reads = new FollowerReads(book, people, this::sight);
-        this.imports = new ListImports(book, people, this::sight);
+        this.sights = new Sights(people, roll, organisations);
+        this.reads = new FollowerReads(book, people, sights);
+        this.imports = new ListImports(book, people, sights);
     }
 
     /** What screens show. */
@@ -71,10 +75,6 @@ public final class Followers {
         return book.clock().instant();
     }
 
-    private FollowerSight sight(Handle sql) {
-        return new FollowerSight(sql, people, roll, organisations);
-    }
-
     /**
      * Puts an account on the verification list by hand: one that asks, or that was found among the followers.
      *
@@ -87,11 +87,16 @@ public final class Followers {
         PlatformAccount wanted =
                 new PlatformAccount(0, read.platformId(), read.handle(), AccountNames.displayName(displayName));
         return people.act(actor, CHANGE_FOLLOWERS, "followers.add", act -> {
-            StoredAccounts.like(act.sql(), wanted).stream().findFirst().ifPresent(held -> {
-                throw new Refusal("followers.account.known", held.shown());
-            });
-            PlatformAccount added = StoredAccounts.add(act.sql(), act.at().toString(), List.of(wanted))
-                    .get(0);
+            Optional<PlatformAccount> held =
+                    StoredAccounts.like(act.sql(), wanted).stream().findFirst();
+            // One that the school follows or has blocked is known and may ask to follow all the same.
+            Optional<Follower> follower = held.map(PlatformAccount::id).flatMap(sights.fresh(act.sql())::find);
+            if (follower.filter(Follower::isFollower).isPresent())
+                throw new Refusal("followers.account.known", wanted.shown());
+            PlatformAccount added = held.orElseGet(() -> StoredAccounts.add(
+                            act.sql(), act.at().toString(), List.of(wanted))
+                    .get(0));
+            StoredAccounts.ask(act, added.id());
             act.record(subject(added.id()), Map.of(), added.shown());
             return added;
         });
@@ -99,15 +104,19 @@ public final class Followers {
 
     /**
      * Writes down the handle, the number or the display name of an account. Where the list held handle and number as two accounts of
-     * which one has no history, they become one.
+     * which one has no history, they become one. What was decided stays with the account it was decided about.
      *
-     * @throws Refusal where another desk changed it since, or it belongs to another account with a history of its own
+     * @throws Refusal where another desk changed it since, it belongs to another account with a history of its own, or it would make
+     *     another account of one that was decided about
      */
     public PlatformAccount identify(Actor actor, Follower seen, PlatformAccount wanted) {
         if (seen.id() != wanted.id()) throw new IllegalArgumentException("another account");
         PlatformAccount tidy = FollowerRules.account(wanted);
         return people.act(actor, CHANGE_FOLLOWERS, "followers.identify", act -> {
-            requireSeen(act, seen);
+            FollowerState state =
+                    requireSeen(sights.fresh(act.sql()), seen).state();
+            if (state != FollowerState.UNVERIFIED && !seen.account().isSurely(tidy))
+                throw new Refusal("followers.account.decided", seen.account().shown(), state.title());
             PlatformAccount after = tidy;
             for (PlatformAccount other : StoredAccounts.like(act.sql(), tidy)) {
                 if (other.id() == tidy.id()) continue;
@@ -133,7 +142,9 @@ public final class Followers {
      */
     public Follower claim(Actor actor, Follower seen, Claim wanted) {
         return people.act(actor, CHANGE_FOLLOWERS, "followers.claim", act -> {
-            Follower before = requireSeen(act, seen);
+            FollowerSight sight = sights.fresh(act.sql());
+            Follower before = requireSeen(sight, seen);
+            requireNotBlind(actor, before, wanted);
             Claim claim = FollowerRules.claim(
                     wanted,
                     today(),
@@ -160,7 +171,7 @@ public final class Followers {
             claim.email()
                     .ifPresent(given -> details.put("source", given.source().name()));
             act.record(subject(seen.id()), details);
-            return after(act, seen.id());
+            return after(sight, actor, seen.id());
         });
     }
 
@@ -176,7 +187,8 @@ public final class Followers {
         String why = FollowerRules.reason(move, reason);
         String shown = FollowerRules.words(evidence);
         return people.act(actor, CHANGE_FOLLOWERS, "followers." + move.name().toLowerCase(Locale.ROOT), act -> {
-            Follower before = requireSeen(act, seen);
+            FollowerSight sight = sights.fresh(act.sql());
+            Follower before = requireSeen(sight, seen);
             FollowerState after = before.state().after(move);
             Acceptance acceptance = before.acceptance();
             if (move == FollowerMove.ACCEPT && !acceptance.allowed())
@@ -197,37 +209,74 @@ public final class Followers {
             if (move == FollowerMove.ACCEPT)
                 acceptance.grounds().ifPresent(on -> details.put("on", on.kind().name() + " " + on.id()));
             act.record(subject(seen.id()), details, String.join(" ", why, shown).strip());
-            return after(act, seen.id());
+            return after(sight, actor, seen.id());
         });
     }
 
-    /** What became of several decisions at once. */
-    public record Decided(int done, Map<String, String> refused) {}
+    /**
+     * What became of several decisions at once.
+     *
+     * @param refused the account and why not, of each that was left as it is
+     * @param left how many were not come to, since it was stopped
+     */
+    public record Decided(int done, Map<String, String> refused, int left) {}
 
-    /** The same decision about several, each an act of its own: what cannot be done is told and stops none of the others. */
-    public Decided decide(
-            Actor actor,
-            List<Follower> several,
-            FollowerMove move,
-            String reason,
-            BiFunction<Integer, Integer, Boolean> goOn) {
-        Map<String, String> refused = new LinkedHashMap<>();
-        int done = 0;
-        for (int at = 0; at < several.size() && goOn.apply(at, several.size()); at++) {
-            try {
-                decide(actor, several.get(at), move, reason, "");
-                done++;
-            } catch (Refusal refusal) {
-                refused.put(several.get(at).account().shown(), refusal.getMessage());
-            }
-        }
-        return new Decided(done, refused);
+    /**
+     * The same decision about several, each an act of its own: what cannot be done is told and stops none of the others.
+     *
+     * @param goOn is told before each how many were come to, and says whether to go on
+     */
+    public Decided decide(Actor actor, List<Follower> several, FollowerMove move, String reason, IntPredicate goOn) {
+        return each(
+                several,
+                goOn,
+                one -> one.account().shown(),
+                one -> decide(actor, one, move, reason, ""));
     }
 
-    /** Marks what was done on the platform, or takes the mark away. */
+    private static <T> Decided each(List<T> several, IntPredicate goOn, Function<T, String> shown, Consumer<T> deed) {
+        Map<String, String> refused = new LinkedHashMap<>();
+        int done = 0;
+        int at = 0;
+        while (at < several.size() && goOn.test(at)) {
+            T one = several.get(at++);
+            try {
+                deed.accept(one);
+                done++;
+            } catch (Refusal refusal) {
+                refused.put(shown.apply(one), refusal.getMessage());
+            }
+        }
+        return new Decided(done, refused, several.size() - at);
+    }
+
+    /** Marks several, each an act of its own. */
+    public Decided mark(Actor actor, List<PlatformTask> tasks, boolean done, IntPredicate goOn) {
+        return each(
+                tasks,
+                goOn,
+                task -> task.account().shown() + ", " + task.kind().title(),
+                task -> mark(actor, task, done));
+    }
+
+    /**
+     * Marks what was done on the platform, or takes the mark away.
+     *
+     * @throws Refusal where it is not to do, or not done, any more
+     */
     public void mark(Actor actor, PlatformTask task, boolean done) {
         if (!task.kind().isMarked()) throw new Refusal("followers.task.decide");
         people.act(actor, CHANGE_FOLLOWERS, done ? "followers.done" : "followers.not-done", act -> {
+            boolean stands =
+                    reads
+                            .tasks(act.sql(), sights.fresh(act.sql()), task.account().id())
+                            .stream()
+                            .anyMatch(now -> now.kind() == task.kind() && now.done().isPresent() != done);
+            if (!stands)
+                throw new Refusal(
+                        "followers.task.changed-elsewhere",
+                        task.account().shown(),
+                        task.kind().title());
             StoredMarks.add(act, task.account().id(), task.kind(), done);
             act.record(subject(task.account().id()), Map.of("task", task.kind().name()));
             return task;
@@ -244,8 +293,10 @@ public final class Followers {
         return people.act(actor, CHANGE_FOLLOWERS, "followers.follow", act -> {
             PlatformAccount held =
                     StoredAccounts.like(act.sql(), wanted).stream().findFirst().orElse(wanted);
-            if (sight(act.sql()).records().organisation(held).isEmpty())
+            if (sights.fresh(act.sql()).records().organisation(held).isEmpty())
                 throw new Refusal("followers.follow.organisations-only", wanted.shown());
+            if (StoredAccounts.listed(act.sql(), held.id()).contains(AccountList.FOLLOWING))
+                throw new Refusal("followers.follow.known", held.shown());
             if (held.id() == 0)
                 held = StoredAccounts.add(act.sql(), act.at().toString(), List.of(held))
                         .get(0);
@@ -255,9 +306,9 @@ public final class Followers {
         });
     }
 
-    /** When e-mails that are decided about so long ago are removed. */
-    private Instant spentBefore() {
-        return book.clock().instant().minus(Duration.ofDays(school.settings().followerEmailDays()));
+    private List<Long> spent(Handle sql, Instant now) {
+        return StoredClaims.spent(
+                sql, now.minus(Duration.ofDays(school.settings().followerEmailDays())), now.minus(LONGEST_UNDECIDED));
     }
 
     /**
@@ -266,27 +317,36 @@ public final class Followers {
      * @return how many were removed
      */
     public int forgetSpentEmails() {
-        Instant before = spentBefore();
-        if (book.read(sql -> StoredClaims.spent(sql, before)).isEmpty()) return 0;
+        Instant now = now();
+        if (book.read(sql -> spent(sql, now)).isEmpty()) return 0;
         return people.act(Actor.PROGRAM, OWN_DESK, "followers.forget-emails", act -> {
-            List<Long> spent = StoredClaims.spent(act.sql(), before);
+            List<Long> spent = spent(act.sql(), now);
             spent.forEach(id -> StoredClaims.forgetEmail(act.sql(), id));
             act.record("followers", Map.of("claims", new ArrayList<>(spent)));
             return spent.size();
         });
     }
 
-    private Follower requireSeen(Act act, Follower seen) {
-        Follower now = sight(act.sql())
-                .find(seen.id())
+    private static Follower requireSeen(FollowerSight sight, Follower seen) {
+        Follower now = sight.find(seen.id())
                 .orElseThrow(() -> new Refusal("followers.gone", seen.account().shown()));
         if (!now.seen().equals(seen.seen()))
             throw new Refusal("followers.changed-elsewhere", seen.account().shown());
         return now;
     }
 
-    private Follower after(Act act, long id) {
-        return sight(act.sql()).find(id).orElseThrow();
+    /** Whoever may not see the e-mail that was given must not take it away by leaving an empty field empty. */
+    private static void requireNotBlind(Actor actor, Follower before, Claim wanted) {
+        boolean isHeld = before.claim().flatMap(Claim::email).isPresent();
+        if (isHeld
+                && wanted.email().isEmpty()
+                && wanted.kind() != null
+                && wanted.kind().needsEmail()
+                && !actor.may(READ_FOLLOWER_EMAILS)) throw new Refusal("followers.email.unseen", before.account().shown());
+    }
+
+    private static Follower after(FollowerSight sight, Actor actor, long id) {
+        return FollowerReads.shown(actor, sight.afterwards().find(id).orElseThrow());
     }
 
     static String subject(long id) {

@@ -3,6 +3,7 @@ package org.gatehouse.followers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.followers.ListReading.Unread;
@@ -17,6 +18,7 @@ import org.gatehouse.rules.Words;
  * @param learned of those, what is newly known of their names
  * @param gone accounts that were on the list and are no longer
  * @param unread what could not be read or taken
+ * @param newer the list as it was brought in last, where it stands for a later day than this one
  */
 public record ListPlan(
         ListReading reading,
@@ -25,7 +27,8 @@ public record ListPlan(
         List<Follower> joining,
         List<PlatformAccount> learned,
         List<Follower> gone,
-        List<Unread> unread) {
+        List<Unread> unread,
+        Optional<ListTaken> newer) {
     public ListPlan {
         fresh = List.copyOf(fresh);
         known = List.copyOf(known);

@@ -6,25 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gatehouse.archive.AccountArchive;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.archive.ArchivedAccount;
 import org.gatehouse.archive.ArchivedAccounts;
 import org.gatehouse.followers.ListReading.Unread;
 import org.gatehouse.rules.Refusal;
+import org.gatehouse.rules.Words;
 import org.gatehouse.sheets.Columns;
 import org.gatehouse.sheets.Row;
 import org.gatehouse.sheets.Sheet;
 
 /** Reads the platform's lists from what people have: typed or pasted lines, a spreadsheet, the account's own archive. */
 final class ListReader {
+    /** A spreadsheet keeps fifteen digits of a number and writes noughts for the rest. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d{15}0+|\\d[.,]?\\d*[eE]\\+?\\d+");
+
     private final List<Unread> unread = new ArrayList<>();
-    private final Map<String, PlatformAccount> accounts = new LinkedHashMap<>();
+    private final NamedAccounts accounts = new NamedAccounts();
 
     private ListReader() {}
 
@@ -67,7 +70,7 @@ final class ListReader {
                 ArchivedAccounts read = archive.accounts(list);
                 if (!read.present()) continue;
                 ListReader reader = new ListReader();
-                read.ids().forEach(id -> reader.take(new PlatformAccount(0, id, "", "")));
+                read.ids().forEach(id -> reader.take(0, new PlatformAccount(0, id, "", "")));
                 read.problems()
                         .forEach(problem ->
                                 reader.unread.add(new Unread(problem.entry(), problem.file(), problem.sentence())));
@@ -94,6 +97,7 @@ final class ListReader {
         String handle = cell(row, columns, ListField.HANDLE);
         try {
             if (number.isEmpty() && handle.isEmpty()) throw new Refusal("followers.account.missing");
+            if (ROUNDED.matcher(number).matches()) throw new Refusal("followers.account.rounded", number);
             PlatformAccount named = handle.isEmpty() ? new PlatformAccount(0, "", "", "") : AccountNames.read(handle);
             if (!number.isEmpty()) {
                 String read = AccountNames.platformId(number);
@@ -101,11 +105,13 @@ final class ListReader {
                     throw new Refusal("followers.import.two-numbers", read, named.platformId());
                 named = new PlatformAccount(0, read, named.handle(), "");
             }
-            take(new PlatformAccount(
-                    0,
-                    named.platformId(),
-                    named.handle(),
-                    AccountNames.displayName(cell(row, columns, ListField.DISPLAY_NAME))));
+            take(
+                    row.number(),
+                    new PlatformAccount(
+                            0,
+                            named.platformId(),
+                            named.handle(),
+                            AccountNames.displayName(cell(row, columns, ListField.DISPLAY_NAME))));
         } catch (Refusal refusal) {
             unread.add(new Unread(row.number(), (number + " " + handle).strip(), refusal.getMessage()));
         }
@@ -119,19 +125,19 @@ final class ListReader {
 
     private void read(int line, String typed) {
         try {
-            take(AccountNames.read(typed));
+            take(line, AccountNames.read(typed));
         } catch (Refusal refusal) {
             unread.add(new Unread(line, typed, refusal.getMessage()));
         }
     }
 
-    private void take(PlatformAccount account) {
-        String key =
-                account.platformId().isEmpty() ? account.handle().toLowerCase(Locale.ROOT) : "#" + account.platformId();
-        accounts.merge(key, account, PlatformAccount::learning);
+    private void take(int place, PlatformAccount account) {
+        if (!accounts.take(account))
+            unread.add(new Unread(
+                    place, account.shown(), Words.of("followers.import.handle-twice", account.handle())));
     }
 
     private ListReading done(AccountList list, String source, LocalDate takenOn, boolean whole) {
-        return new ListReading(list, source, takenOn, whole, new ArrayList<>(accounts.values()), unread);
+        return new ListReading(list, source, takenOn, whole, accounts.all(), unread);
     }
 }

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.gatehouse.book.Hashes;
 import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.Person;
 import org.gatehouse.roll.OfficeEmail;
@@ -30,6 +29,9 @@ final class OfficeRecords {
     private final Map<Long, Person> staff = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Set<String> pupilHandles = new HashSet<>();
+
+    /** What was found, since the records are asked again at every reading while they stay the same. */
+    private final Map<MailKey, List<NearMiss>> nearOf = new ConcurrentHashMap<>();
 
     OfficeRecords(List<OfficeEmail> emails, List<Person> people, List<Organisation> agreed, List<Pupil> pupils) {
         for (OfficeEmail email : emails) {
@@ -61,12 +63,20 @@ final class OfficeRecords {
     }
 
     boolean isPupils(PlatformAccount account) {
-        return pupilHandles.contains(handleKey(account.handle()));
+        return account.handleName().filter(pupilHandles::contains).isPresent();
     }
 
+    /**
+     * The agreed organisation whose account this is. Where both numbers are known they decide: a handle that somebody else took over is
+     * not enough.
+     */
     Optional<Organisation> organisation(PlatformAccount account) {
-        return Optional.ofNullable(organisations.get(account.platformId()))
-                .or(() -> Optional.ofNullable(organisations.get(handleKey(account.handle()))));
+        return account.numberName()
+                .map(organisations::get)
+                .or(() -> account.handleName()
+                        .map(organisations::get)
+                        .filter(one ->
+                                account.platformId().isEmpty() || one.accountIds().isEmpty()));
     }
 
     Optional<Person> staff(MailKey given) {
@@ -78,16 +88,19 @@ final class OfficeRecords {
         return contactsByKey.getOrDefault(given.toString(), List.of());
     }
 
-    /** Whether the office still holds for this contact the e-mail behind a salted hash. */
-    boolean stillHolds(long contactId, Claim.Seal seal) {
+    /** The e-mail behind a seal, where the office still holds it for this contact. */
+    Optional<MailKey> stillHeld(long contactId, Claim.Seal seal) {
         return byContact.getOrDefault(contactId, List.of()).stream()
-                .anyMatch(held -> hash(seal.salt(), MailKey.of(held.email())).equals(seal.hash()));
+                .map(held -> MailKey.of(held.email()))
+                .filter(seal::isOf)
+                .findFirst();
     }
 
-    boolean staffStillHas(long personId, Claim.Seal seal) {
+    /** The e-mail behind a seal, where it still is this member of staff's. */
+    Optional<MailKey> staffStillHas(long personId, Claim.Seal seal) {
         return Optional.ofNullable(staff.get(personId))
-                .filter(person -> hash(seal.salt(), MailKey.of(person.email())).equals(seal.hash()))
-                .isPresent();
+                .map(person -> MailKey.of(person.email()))
+                .filter(seal::isOf);
     }
 
     /** The children, also those who left, of a contact of today. */
@@ -98,13 +111,13 @@ final class OfficeRecords {
                 .orElse(List.of());
     }
 
-    static String hash(String salt, MailKey key) {
-        return Hashes.ofFields(salt, key.toString());
-    }
-
     /** Addresses that are almost this one, the likeliest slip first. */
     List<NearMiss> near(MailKey given) {
         if (!given.isAddress()) return List.of();
+        return nearOf.computeIfAbsent(given, this::lookForNear);
+    }
+
+    private List<NearMiss> lookForNear(MailKey given) {
         return parsed.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(given))
                 .flatMap(entry -> difference(given, entry.getKey()).stream()
@@ -131,10 +144,5 @@ final class OfficeRecords {
 
     private static boolean isClose(String one, String other) {
         return Math.abs(one.length() - other.length()) <= MOST_LETTERS && DISTANCE.apply(one, other) >= 0;
-    }
-
-    /** Who of the office's contacts this is. */
-    Stream<OfficeEmail> of(long contactId) {
-        return byContact.getOrDefault(contactId, List.of()).stream();
     }
 }

@@ -1,5 +1,10 @@
 package org.gatehouse.followers;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * An account on the platform. At least one of number and handle is known; what is not known is empty.
  *
@@ -15,6 +20,32 @@ public record PlatformAccount(long id, String platformId, String handle, String 
     /** Where the platform shows it. */
     public String address() {
         return handle.isEmpty() ? "https://x.com/i/user/" + platformId : "https://x.com/" + handle;
+    }
+
+    /** The number as a key among the names of accounts. */
+    Optional<String> numberName() {
+        return Optional.of(platformId).filter(number -> !number.isEmpty());
+    }
+
+    /** The handle as a key among the names of accounts, however it is written. */
+    Optional<String> handleName() {
+        return handle.isEmpty() ? Optional.empty() : Optional.of("@" + handle.toLowerCase(Locale.ROOT));
+    }
+
+    List<String> names() {
+        return Stream.of(numberName(), handleName()).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether {@code other} is certainly the same account: by its number where one is known, else by its handle. */
+    boolean isSurely(PlatformAccount other) {
+        return platformId.isEmpty()
+                ? handleName().equals(other.handleName())
+                : platformId.equals(other.platformId);
+    }
+
+    /** The same after the platform gave its handle to another account. */
+    PlatformAccount withoutHandle() {
+        return new PlatformAccount(id, platformId, "", displayName);
     }
 
     PlatformAccount withId(long given) {

@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gatehouse.archive.AccountList;
+import org.gatehouse.book.Act;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -72,6 +74,11 @@ final class StoredAccounts {
 
     static void identify(Handle sql, List<PlatformAccount> accounts) {
         if (accounts.isEmpty()) return;
+        // Handles move between accounts: all are given up before any is taken.
+        PreparedBatch given = sql.prepareBatch(
+                "UPDATE account_identity SET handle = NULL WHERE account_id = :id AND platform_id IS NOT NULL");
+        accounts.forEach(one -> given.bind("id", one.id()).add());
+        given.execute();
         PreparedBatch identities = sql.prepareBatch("UPDATE account_identity SET platform_id = nullif(:number, ''),"
                 + " handle = nullif(:handle, ''), display_name = :name WHERE account_id = :id");
         accounts.forEach(one -> bind(identities, one).add());
@@ -92,6 +99,10 @@ final class StoredAccounts {
                 kept,
                 joined);
         sql.execute("DELETE FROM account_listed WHERE account_id = ?", joined);
+        sql.execute(
+                "INSERT OR IGNORE INTO account_asked (account_id, at) SELECT ?, at FROM account_asked WHERE account_id = ?",
+                kept,
+                joined);
         sql.execute("DELETE FROM account_identity WHERE account_id = ?", joined);
     }
 
@@ -104,6 +115,36 @@ final class StoredAccounts {
         return listed;
     }
 
+    /** The accounts on one list. */
+    static Set<Long> on(Handle sql, AccountList list) {
+        return new HashSet<>(sql.createQuery("SELECT account_id FROM account_listed WHERE list = ?")
+                .bind(0, list.name())
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** The accounts that somebody put on the verification list by hand. */
+    static Set<Long> asked(Handle sql) {
+        return new HashSet<>(
+                sql.createQuery("SELECT account_id FROM account_asked").mapTo(Long.class).list());
+    }
+
+    static boolean hasAsked(Handle sql, long id) {
+        return sql.createQuery("SELECT count(*) FROM account_asked WHERE account_id = ?")
+                        .bind(0, id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    static void ask(Act act, long id) {
+        act.sql()
+                .execute(
+                        "INSERT OR IGNORE INTO account_asked (account_id, at) VALUES (?, ?)",
+                        id,
+                        act.at().toString());
+    }
+
     static Set<AccountList> listed(Handle sql, long id) {
         Set<AccountList> listed = EnumSet.noneOf(AccountList.class);
         sql.createQuery("SELECT list FROM account_listed WHERE account_id = ?")
@@ -111,6 +152,11 @@ final class StoredAccounts {
                 .mapTo(String.class)
                 .forEach(list -> listed.add(AccountList.valueOf(list)));
         return listed;
+    }
+
+    /** When {@code list} was brought in last. */
+    static Optional<ListTaken> taken(Handle sql, AccountList list) {
+        return Optional.ofNullable(taken(sql).get(list));
     }
 
     /** When each list was brought in last. */

@@ -3,9 +3,11 @@ package org.gatehouse.followers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Hashes;
 import org.gatehouse.followers.Claim.GivenEmail;
@@ -55,13 +57,16 @@ final class StoredClaims {
                 .list();
     }
 
-    /** The salted hashes of the e-mails that blocked accounts ever gave. */
-    static List<Seal> ofBlocked(Handle sql) {
-        return sql.createQuery(
-                        "SELECT c.salt, c.email_hash FROM follower_claim c JOIN follower_now n USING (account_id)"
-                                + " WHERE n.state = 'BLOCKED' AND c.email_hash <> ''")
-                .map((row, context) -> new Seal(row.getString(1), row.getString(2)))
-                .list();
+    /** The seals of the e-mails that these accounts ever gave. */
+    static Set<Seal> seals(Handle sql, Set<Long> accounts) {
+        Set<Seal> seals = new HashSet<>();
+        if (accounts.isEmpty()) return seals;
+        sql.createQuery("SELECT account_id, salt, email_hash FROM follower_claim WHERE email_hash <> ''")
+                .map((row, context) -> Map.entry(row.getLong(1), new Seal(row.getString(2), row.getString(3))))
+                .forEach(entry -> {
+                    if (accounts.contains(entry.getKey())) seals.add(entry.getValue());
+                });
+        return seals;
     }
 
     static long add(Act act, long accountId, Claim claim) {
@@ -79,7 +84,7 @@ final class StoredClaims {
                 .bind(6, salt)
                 .bind(
                         7,
-                        email.map(given -> OfficeRecords.hash(salt, MailKey.of(given.text())))
+                        email.map(given -> Seal.of(salt, MailKey.of(given.text())).hash())
                                 .orElse(""))
                 .bind(8, act.actor().id())
                 .bind(9, act.at().toString())
@@ -91,15 +96,20 @@ final class StoredClaims {
         return id;
     }
 
-    /** The claims whose e-mail is needed no longer: decided before {@code moment}, or followed by a newer claim before it. */
-    static List<Long> spent(Handle sql, Instant moment) {
+    /**
+     * The claims whose e-mail is needed no longer: decided before {@code moment}, followed by a newer claim before it, or never decided
+     * about since {@code longAgo}.
+     */
+    static List<Long> spent(Handle sql, Instant moment, Instant longAgo) {
         return sql.createQuery(
                         "SELECT e.claim_id FROM follower_claim_email e JOIN follower_claim c ON c.id = e.claim_id"
                                 + " JOIN follower_now n ON n.account_id = c.account_id"
                                 + " LEFT JOIN follower_move m ON m.id = n.move_id"
                                 + " WHERE n.claim_id > c.id AND (SELECT at FROM follower_claim WHERE id = n.claim_id) < :moment"
-                                + " OR n.claim_id = c.id AND n.state <> 'UNVERIFIED' AND m.at < :moment AND c.at < :moment")
+                                + " OR n.claim_id = c.id AND n.state <> 'UNVERIFIED' AND m.at < :moment AND c.at < :moment"
+                                + " OR n.claim_id = c.id AND n.state = 'UNVERIFIED' AND c.at < :longAgo")
                 .bind("moment", moment.toString())
+                .bind("longAgo", longAgo.toString())
                 .mapTo(Long.class)
                 .list();
     }

@@ -2,9 +2,11 @@ package org.gatehouse.followers;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Hashes;
 import org.gatehouse.followers.Decision.Ground;
@@ -55,6 +57,25 @@ final class StoredDecisions {
     static Map<Long, Decision> standing(Handle sql) {
         return byAccount(
                 sql, "WHERE m.id IN (SELECT max(id) FROM follower_move WHERE move <> 'REPORT' GROUP BY account_id)");
+    }
+
+    /** The accounts that stand blocked. */
+    static Set<Long> blocked(Handle sql) {
+        return new HashSet<>(sql.createQuery("SELECT account_id FROM follower_move WHERE state = 'BLOCKED'"
+                        + " AND id IN (SELECT max(id) FROM follower_move GROUP BY account_id)")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** The accounts that were unblocked at {@code moment} or after it. */
+    static Set<Long> unblockedSince(Handle sql, Instant moment) {
+        Set<Long> unblocked = new HashSet<>();
+        sql.createQuery("SELECT account_id, at FROM follower_move WHERE move = 'UNBLOCK'")
+                .map((row, context) -> Map.entry(row.getLong(1), Instant.parse(row.getString(2))))
+                .forEach(entry -> {
+                    if (!entry.getValue().isBefore(moment)) unblocked.add(entry.getKey());
+                });
+        return unblocked;
     }
 
     /** The last report of each account. */

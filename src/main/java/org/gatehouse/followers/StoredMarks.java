@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gatehouse.book.Act;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What was marked as done on the platform, in the file. */
 final class StoredMarks {
@@ -16,9 +17,18 @@ final class StoredMarks {
 
     /** The last mark of each account's tasks. */
     static Map<Long, Map<TaskKind, Mark>> last(Handle sql) {
+        return last(sql.createQuery("SELECT * FROM follower_task_mark ORDER BY id"));
+    }
+
+    /** The same of one account. */
+    static Map<Long, Map<TaskKind, Mark>> last(Handle sql, long accountId) {
+        return last(sql.createQuery("SELECT * FROM follower_task_mark WHERE account_id = ? ORDER BY id")
+                .bind(0, accountId));
+    }
+
+    private static Map<Long, Map<TaskKind, Mark>> last(Query rows) {
         Map<Long, Map<TaskKind, Mark>> marks = new HashMap<>();
-        sql.createQuery("SELECT * FROM follower_task_mark ORDER BY id")
-                .map((row, context) -> {
+        rows.map((row, context) -> {
                     marks.computeIfAbsent(row.getLong("account_id"), id -> new EnumMap<>(TaskKind.class))
                             .put(
                                     TaskKind.valueOf(row.getString("task")),

@@ -26,6 +26,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
+import org.gatehouse.kit.RememberedTable;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.kit.WordColumns;
@@ -39,6 +40,7 @@ final class TasksController {
     private final Moments moments;
     private final Memory memory;
     private final LongConsumer openFollower;
+    private final SeveralDecisions many;
     private final Background.Latest reading;
     private final Background.Latest opening;
 
@@ -94,6 +96,7 @@ final class TasksController {
         this.moments = moments;
         this.memory = memory;
         this.openFollower = openFollower;
+        this.many = new SeveralDecisions(desk, background, dialogs);
         this.reading = background.latest(Words.of("followers.reading"));
         this.opening = background.latest(Words.of("followers.reading"));
     }
@@ -125,6 +128,7 @@ final class TasksController {
         columns();
         letter = new LetterView(desk, background, dialogs);
         detail.getChildren().add(letter);
+        RememberedTable.remember(table, "tasks", memory);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlatformTask>) change -> chosen());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
@@ -230,7 +234,7 @@ final class TasksController {
         done.setDisable(!may
                 || several.stream()
                         .noneMatch(one -> one.done().isEmpty() && one.kind().isMarked()));
-        undone.setVisible(single && task.done().isPresent());
+        undone.setVisible(several.stream().allMatch(one -> one.done().isPresent()));
         undone.setDisable(!may);
         letter.setVisible(single && task.kind() == TaskKind.ASK);
         letter.setManaged(letter.isVisible());
@@ -265,16 +269,10 @@ final class TasksController {
     }
 
     private void mark(List<PlatformTask> tasks, boolean isDone) {
-        background.run(
-                Words.of("followers.saving"),
-                () -> {
-                    for (PlatformTask task : tasks) desk.followers().mark(desk.actor(), task, isDone);
-                    return tasks;
-                },
-                marked -> {
-                    reload();
-                    table.requestFocus();
-                });
+        many.mark(tasks, isDone, told -> {
+            reload();
+            table.requestFocus();
+        });
     }
 
     @FXML

@@ -1,9 +1,9 @@
 package org.gatehouse.followers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
-import org.gatehouse.kit.Job;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
@@ -30,11 +29,14 @@ import org.gatehouse.rules.Words;
 
 /** The verification list with one account, or what is decided about several, beside it. */
 final class VerificationController {
+    private static final String FILTER = "followers.filter";
+
     private final FollowerDesk desk;
     private final Background background;
     private final Dialogs dialogs;
     private final Moments moments;
     private final Memory memory;
+    private final SeveralDecisions many;
     private final Background.Latest reading;
     private final Background.Latest opening;
 
@@ -95,6 +97,7 @@ final class VerificationController {
         this.dialogs = dialogs;
         this.moments = moments;
         this.memory = memory;
+        this.many = new SeveralDecisions(desk, background, dialogs);
         this.reading = background.latest(Words.of("followers.reading"));
         this.opening = background.latest(Words.of("followers.reading"));
     }
@@ -117,8 +120,11 @@ final class VerificationController {
         table.remember(memory, moments);
         filter.getItems().setAll(FollowerFilter.values());
         filter.setConverter(new ShownAs<>(which -> which == null ? "" : which.title()));
-        filter.setValue(FollowerFilter.TO_DECIDE);
-        filter.valueProperty().addListener((value, before, now) -> fill());
+        filter.setValue(memory.get(FILTER).flatMap(FollowerFilter::named).orElse(FollowerFilter.TO_DECIDE));
+        filter.valueProperty().addListener((value, before, now) -> {
+            memory.put(FILTER, now.name());
+            fill();
+        });
         search.textProperty().addListener((text, before, now) -> fill());
         one = new FollowerDetailView(desk, dialogs, moments, this::record, this::identify);
         decision = new DecisionView(this::decide);
@@ -143,10 +149,20 @@ final class VerificationController {
     }
 
     void reload() {
-        reading.run(() -> desk.followers().reads().all(desk.actor()), read -> {
+        Optional<Long> also = wanted;
+        reading.run(() -> read(also), read -> {
             all = read;
             fill();
         });
+    }
+
+    /** @param also an account that is opened from elsewhere, also one that follows nobody, such as one that the school follows */
+    private List<Follower> read(Optional<Long> also) {
+        List<Follower> read = desk.followers().reads().all(desk.actor());
+        if (also.isEmpty() || read.stream().anyMatch(one -> one.id() == also.get())) return read;
+        List<Follower> more = new ArrayList<>(read);
+        more.add(desk.followers().reads().one(desk.actor(), also.get()));
+        return more;
     }
 
     private void fill() {
@@ -228,7 +244,11 @@ final class VerificationController {
 
     private void decide(List<Follower> several, FollowerMove move, String reason, String evidence) {
         if (several.size() > 1) {
-            decideAll(several, move, reason);
+            many.decide(several, move, reason, told -> {
+                decision.clear();
+                tell(told);
+                reload();
+            });
             return;
         }
         background.run(
@@ -244,35 +264,6 @@ final class VerificationController {
                             after);
                 },
                 this::refuse);
-    }
-
-    private void decideAll(List<Follower> several, FollowerMove move, String reason) {
-        if (!dialogs.confirm(move.verb(), Words.of("followers.decide-all", move.verb(), several.size()), move.verb()))
-            return;
-        AtomicBoolean stopped = new AtomicBoolean();
-        Job job = background.run(
-                Words.of("followers.deciding", several.size()),
-                () -> desk.followers().decide(desk.actor(), several, move, reason, (at, of) -> !stopped.get()),
-                decided -> {
-                    decision.clear();
-                    tell(Words.of("followers.decided-all", decided.done(), several.size()));
-                    if (!decided.refused().isEmpty())
-                        dialogs.tell(
-                                Words.of(
-                                        "followers.not-decided",
-                                        decided.refused().size()),
-                                decided.refused().entrySet().stream()
-                                        .map(entry -> entry.getKey() + ": " + entry.getValue())
-                                        .distinct()
-                                        .limit(20)
-                                        .collect(Collectors.joining("\n")));
-                    reload();
-                });
-        decision.stops(() -> {
-            stopped.set(true);
-            job.cancel();
-            reload();
-        });
     }
 
     private void refuse(Refusal refusal) {
@@ -306,6 +297,7 @@ final class VerificationController {
             case R -> decision.begin(FollowerMove.REMOVE);
             case B -> decision.begin(FollowerMove.BLOCK);
             case P -> decision.begin(FollowerMove.REPORT);
+            case U -> decision.beginAgain();
             case E -> one.focusEmail();
             default -> {
                 return;

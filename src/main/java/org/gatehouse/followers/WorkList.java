@@ -2,8 +2,10 @@ package org.gatehouse.followers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.gatehouse.followers.Acceptance.Standing;
 import org.gatehouse.followers.PlatformTask.Done;
 import org.gatehouse.followers.StoredMarks.Mark;
 import org.gatehouse.rules.Words;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What is to do on the platform, derived from what was decided, what the platform's lists say and what was marked as done. A mark ends
@@ -22,30 +25,49 @@ final class WorkList {
     /** How long a question for an e-mail may stay without an answer. */
     static final Duration PATIENCE = Duration.ofDays(14);
 
-    private final Map<AccountList, ListTaken> taken;
-    private final Map<Long, Decision> standing;
-    private final Map<Long, Decision> reports;
-    private final Map<Long, Map<TaskKind, Mark>> marks;
+    private final Said said;
     private final OfficeRecords records;
     private final LongFunction<String> names;
     private final Instant now;
+    private final ZoneId zone;
     private final List<PlatformTask> tasks = new ArrayList<>();
 
-    WorkList(
+    /**
+     * What the file says beside the followers themselves.
+     *
+     * @param taken when each of the platform's lists was brought in last
+     * @param standing of each account, the last decision that led to where it stands
+     * @param reports of each account, the last report to the platform
+     */
+    record Said(
             Map<AccountList, ListTaken> taken,
             Map<Long, Decision> standing,
             Map<Long, Decision> reports,
-            Map<Long, Map<TaskKind, Mark>> marks,
-            OfficeRecords records,
-            LongFunction<String> names,
-            Instant now) {
-        this.taken = taken;
-        this.standing = standing;
-        this.reports = reports;
-        this.marks = marks;
+            Map<Long, Map<TaskKind, Mark>> marks) {
+        static Said of(Handle sql) {
+            return new Said(
+                    StoredAccounts.taken(sql),
+                    StoredDecisions.standing(sql),
+                    StoredDecisions.reports(sql),
+                    StoredMarks.last(sql));
+        }
+
+        static Said of(Handle sql, long accountId) {
+            Map<Long, Decision> standing = new HashMap<>();
+            Map<Long, Decision> reports = new HashMap<>();
+            for (Decision one : StoredDecisions.of(sql, accountId))
+                (one.move() == FollowerMove.REPORT ? reports : standing).put(accountId, one);
+            return new Said(StoredAccounts.taken(sql), standing, reports, StoredMarks.last(sql, accountId));
+        }
+    }
+
+    /** @param names of the people who work here, by id */
+    WorkList(Said said, OfficeRecords records, LongFunction<String> names, Instant now, ZoneId zone) {
+        this.said = said;
         this.records = records;
         this.names = names;
         this.now = now;
+        this.zone = zone;
     }
 
     /** To do first, the most pressing first; then what was done, newest first. */
@@ -70,7 +92,7 @@ final class WorkList {
             case ACCEPTED -> accepted(one, decided, follows);
             case UNVERIFIED -> undecided(one, decided);
         }
-        Decision report = reports.get(one.id());
+        Decision report = said.reports().get(one.id());
         if (report != null) add(one, TaskKind.REPORT, report.at(), false, false, report.reason());
         if (one.listed().contains(AccountList.FOLLOWING)
                 && records.organisation(one.account()).isEmpty())
@@ -119,7 +141,7 @@ final class WorkList {
         Mark mark = mark(one, kind);
         boolean done = mark != null && mark.done() && !mark.at().isBefore(since);
         boolean undone = done && stillThere && taken(AccountList.FOLLOWERS).isAfter(mark.at())
-                || done && kind == TaskKind.UNFOLLOW && since.isAfter(mark.at());
+                || kind == TaskKind.UNFOLLOW && mark != null && mark.done() && since.isAfter(mark.at());
         if (shownDone && !stillThere && mark == null) return;
         tasks.add(task(
                 one,
@@ -140,15 +162,17 @@ final class WorkList {
     }
 
     private Mark mark(Follower one, TaskKind kind) {
-        return marks.getOrDefault(one.id(), Map.of()).get(kind);
+        return said.marks().getOrDefault(one.id(), Map.of()).get(kind);
     }
 
     private Instant taken(AccountList list) {
-        return Optional.ofNullable(taken.get(list)).map(ListTaken::importedAt).orElse(Instant.EPOCH);
+        return Optional.ofNullable(said.taken().get(list))
+                .map(one -> one.asOf(zone))
+                .orElse(Instant.EPOCH);
     }
 
     private Optional<Decision> standing(Follower one) {
-        return Optional.ofNullable(standing.get(one.id()));
+        return Optional.ofNullable(said.standing().get(one.id()));
     }
 
     private String reason(Follower one) {

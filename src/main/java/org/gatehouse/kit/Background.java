@@ -74,7 +74,7 @@ public final class Background implements AutoCloseable {
      * @param words what is going on, for the foot of the window
      */
     public <T> Job run(String words, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        return run(workers, new Job(words, false, window), job -> work.run(), done, refused);
+        return run(workers, new Job(words, false, false, window), job -> work.run(), done, refused);
     }
 
     /**
@@ -83,7 +83,16 @@ public final class Background implements AutoCloseable {
      * @param words what is going on, for the foot of the window, where it may be cancelled
      */
     public <T> Job aside(String words, LongWork<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        return run(aside, new Job(words, true, window), work, done, refused);
+        return run(aside, new Job(words, true, false, window), work, done, refused);
+    }
+
+    /**
+     * Does several acts in the file, one after the other: stopped, it hands on what was done until then.
+     *
+     * @param words what is going on, for the foot of the window, where it may be stopped
+     */
+    public <T> Job steps(String words, LongWork<T> work, Consumer<T> done) {
+        return run(workers, new Job(words, true, true, window), work, done, dialogs::refuse);
     }
 
     private <T> Job run(
@@ -93,18 +102,18 @@ public final class Background implements AutoCloseable {
         window.execute(() -> running.add(job));
         workers.execute(() -> {
             try {
-                if (job.isCancelled()) return;
+                if (job.isDropped()) return;
                 T result = work.run(job);
                 window.execute(() -> {
-                    if (!job.isCancelled()) done.accept(result);
+                    if (!job.isDropped()) done.accept(result);
                 });
             } catch (Refusal refusal) {
                 window.execute(() -> {
-                    if (!job.isCancelled()) refused.accept(refusal);
+                    if (!job.isDropped()) refused.accept(refusal);
                 });
             } catch (Exception | Error fault) {
                 window.execute(() -> {
-                    if (!job.isCancelled()) dialogs.fault(fault);
+                    if (!job.isDropped()) dialogs.fault(fault);
                 });
             } finally {
                 window.execute(() -> running.remove(job));

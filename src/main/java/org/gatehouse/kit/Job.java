@@ -14,14 +14,17 @@ public final class Job {
 
     private final String words;
     private final boolean isLong;
+    private final boolean inSteps;
     private final Executor window;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private double told = UNKNOWN;
 
-    Job(String words, boolean isLong, Executor window) {
+    /** @param inSteps whether what was done until somebody cancelled it stays done, and is told */
+    Job(String words, boolean isLong, boolean inSteps, Executor window) {
         this.words = words;
         this.isLong = isLong;
+        this.inSteps = inSteps;
         this.window = window;
     }
 
@@ -34,13 +37,18 @@ public final class Job {
         return isLong;
     }
 
-    /** Drops the result; long work asks {@link #isCancelled} between its steps and stops. */
+    /** Drops the result, but of work in steps; long work asks {@link #isCancelled} between its steps and stops. */
     public void cancel() {
         cancelled.set(true);
     }
 
     public boolean isCancelled() {
         return cancelled.get();
+    }
+
+    /** Whether nobody waits for the result any more. */
+    boolean isDropped() {
+        return isCancelled() && !inSteps;
     }
 
     /** Says how much is done, from 0 to 1; by the work, on its own thread. */

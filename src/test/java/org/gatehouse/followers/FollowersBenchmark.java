@@ -81,13 +81,13 @@ public class FollowersBenchmark {
     private int shift;
 
     private void takeIn() throws IOException {
-        FilePlan plan = school.followers.imports().plan(archive);
+        FilePlan plan = school.followers.imports().plan(school.coordinator, archive);
         school.followers.imports().apply(school.coordinator, plan.lists());
     }
 
     @Benchmark
     public FilePlan readAndCompare() throws IOException {
-        return school.followers.imports().plan(archive);
+        return school.followers.imports().plan(school.coordinator, archive);
     }
 
     @Benchmark

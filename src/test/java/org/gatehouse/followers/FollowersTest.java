@@ -197,7 +197,7 @@ class FollowersTest {
                         actor, school.one(one.id()), Claim.of(ClaimKind.OTHER, false, Optional.empty())));
         List<ListPlan> plan = school.followers
                 .imports()
-                .plan(List.of(school.followers.imports().read("@listed")));
+                .plan(school.head, List.of(school.followers.imports().read("@listed")));
         allowed(changes, () -> school.followers.imports().apply(actor, plan));
     }
 
@@ -265,7 +265,7 @@ class FollowersTest {
         Follower good = school.parent("@ngozi", Riverside.HELD);
         Follower near = school.parent("@near", "ngozi.okafro@example.com");
         Followers.Decided decided = school.followers.decide(
-                school.coordinator, List.of(near, good), FollowerMove.ACCEPT, "", (at, of) -> true);
+                school.coordinator, List.of(near, good), FollowerMove.ACCEPT, "", at -> true);
         assertThat(decided.done()).isEqualTo(1);
         assertThat(decided.refused()).containsOnlyKeys("@near");
         assertThat(school.one(good.id()).state()).isEqualTo(FollowerState.ACCEPTED);

@@ -52,12 +52,12 @@ class ListImportsTest {
                 .following("11", "21")
                 .blocked("31")
                 .zip(folder.resolve("first.zip"));
-        FilePlan plan = imports.plan(first);
+        FilePlan plan = imports.plan(school.coordinator, first);
         assertThat(plan.of()).hasValueSatisfying(of -> assertThat(of.handle()).isEqualTo("riverside"));
         assertThat(plan.lists()).extracting(one -> one.fresh().size()).containsExactly(3, 2, 1);
         apply(plan);
         assertThat(shown()).containsExactlyInAnyOrder("11", "12", "13");
-        FilePlan again = imports.plan(first);
+        FilePlan again = imports.plan(school.coordinator, first);
         assertThat(again.lists()).allSatisfy(one -> {
             assertThat(one.fresh()).isEmpty();
             assertThat(one.joining()).isEmpty();
@@ -69,7 +69,7 @@ class ListImportsTest {
                 .account("7", "riverside", "Riverside")
                 .followers("12", "14")
                 .zip(folder.resolve("second.zip"));
-        FilePlan later = imports.plan(second);
+        FilePlan later = imports.plan(school.coordinator, second);
         assertThat(later.lists()).singleElement().satisfies(list -> {
             assertThat(list.fresh()).extracting(PlatformAccount::platformId).containsExactly("14");
             assertThat(list.known())
@@ -96,7 +96,7 @@ class ListImportsTest {
                                 Map.of("unknown", true, "follower", Map.of("accountId", "11", "userLink", "x")),
                                 Map.of("follower", Map.of("accountId", "not a number"))))
                 .zip(folder.resolve("odd.zip"));
-        ListPlan plan = imports.plan(odd).lists().get(0);
+        ListPlan plan = imports.plan(school.coordinator, odd).lists().get(0);
         assertThat(plan.fresh()).extracting(PlatformAccount::platformId).containsExactlyInAnyOrder("11", "12");
         assertThat(plan.unread()).hasSize(1);
         assertThat(plan.reading().whole())
@@ -108,12 +108,12 @@ class ListImportsTest {
     void oneFileOfTheArchiveWillDo() throws IOException {
         Path loose =
                 ArchiveBuilder.archive().following("21").loose("data/following.js", folder.resolve("following.js"));
-        assertThat(imports.plan(loose).lists()).singleElement().satisfies(plan -> {
+        assertThat(imports.plan(school.coordinator, loose).lists()).singleElement().satisfies(plan -> {
             assertThat(plan.reading().list()).isEqualTo(AccountList.FOLLOWING);
             assertThat(plan.fresh()).hasSize(1);
         });
         Path none = ArchiveBuilder.archive().muted("1").zip(folder.resolve("muted.zip"));
-        assertThat(refusal(() -> imports.plan(none)).key()).isEqualTo("followers.import.no-list");
+        assertThat(refusal(() -> imports.plan(school.coordinator, none)).key()).isEqualTo("followers.import.no-list");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ListImportsTest {
         Path csv = Files.writeString(
                 folder.resolve("followers.csv"),
                 "Handle;Account ID;Display name\n@one;11;Oné\n;'1490000000000000017;\nhttps://x.com/two;;Two\n;;Nobody\n@bad name;;\n");
-        ListPlan plan = imports.plan(csv).lists().get(0);
+        ListPlan plan = imports.plan(school.coordinator, csv).lists().get(0);
         assertThat(plan.fresh())
                 .containsExactly(
                         new PlatformAccount(0, "11", "one", "Oné"),
@@ -143,15 +143,15 @@ class ListImportsTest {
                         new PlatformAccount(0, "", "two", "Two"));
         assertThat(plan.unread()).extracting(ListReading.Unread::place).containsExactly(5, 6);
         Path other = Files.writeString(folder.resolve("other.csv"), "Colour,Size\nred,1\n");
-        assertThat(refusal(() -> imports.plan(other)).key()).isEqualTo("followers.import.no-column");
+        assertThat(refusal(() -> imports.plan(school.coordinator, other)).key()).isEqualTo("followers.import.no-column");
     }
 
     @Test
     void partOfAListMakesNobodyGone() {
         school.bringIn(AccountList.FOLLOWERS, "@one", "@two");
-        ListPlan part = imports.plan(List.of(imports.read("@one"))).get(0);
+        ListPlan part = imports.plan(school.coordinator, List.of(imports.read("@one"))).get(0);
         assertThat(part.gone()).isEmpty();
-        ListPlan whole = imports.plan(List.of(imports.read("@one").as(AccountList.FOLLOWERS, true)))
+        ListPlan whole = imports.plan(school.coordinator, List.of(imports.read("@one").as(AccountList.FOLLOWERS, true)))
                 .get(0);
         assertThat(whole.gone()).extracting(one -> one.account().handle()).containsExactly("two");
     }
@@ -163,7 +163,7 @@ class ListImportsTest {
         school.decide(school.claim(ngozi, ClaimKind.PARENT_OR_CARER, Riverside.HELD), FollowerMove.ACCEPT);
         school.decide(find("gone_rude"), FollowerMove.BLOCK);
         school.roll.leave(school.head, List.of(school.chidi), school.followers.today());
-        ListPlan plan = imports.plan(List.of(imports.read("@quiet\n@ngozi\n@gone_rude\n@fresh")))
+        ListPlan plan = imports.plan(school.coordinator, List.of(imports.read("@quiet\n@ngozi\n@gone_rude\n@fresh")))
                 .get(0);
         assertThat(plan.rows())
                 .extracting(ListPlan.Row::kind)
@@ -183,13 +183,13 @@ class ListImportsTest {
 
     @Test
     void whatAnotherDeskTookInIsComparedAgain() throws IOException {
-        List<ListPlan> plan = imports.plan(List.of(imports.read("@one")));
+        List<ListPlan> plan = imports.plan(school.coordinator, List.of(imports.read("@one")));
         try (Riverside other = school.atAnotherDesk()) {
             other.add("@one");
         }
         assertThat(refusal(() -> imports.apply(school.coordinator, plan)).key())
                 .isEqualTo("followers.import.changed-elsewhere");
-        imports.apply(school.coordinator, imports.plan(List.of(imports.read("@one"))));
+        imports.apply(school.coordinator, imports.plan(school.coordinator, List.of(imports.read("@one"))));
         assertThat(shown()).containsExactly("@one");
     }
 
@@ -197,14 +197,14 @@ class ListImportsTest {
     void aHandleIsLearnedFromALaterList() throws IOException {
         school.bringIn(AccountList.FOLLOWERS, "11");
         Path csv = Files.writeString(folder.resolve("followers.csv"), "account id,handle\n11,@eleven\n");
-        apply(imports.plan(csv));
+        apply(imports.plan(school.coordinator, csv));
         assertThat(shown()).containsExactly("@eleven");
         // The number and the handle as two accounts with a history each are not joined behind anybody’s back.
         school.parent("@twelve", Riverside.HELD);
         school.claim(school.add("12"), ClaimKind.OTHER, "");
         Path both = Files.writeString(folder.resolve("both.csv"), "account id,handle\n12,@twelve\n");
-        assertThat(imports.plan(both).lists().get(0).unread()).hasSize(1);
-        apply(imports.plan(both));
+        assertThat(imports.plan(school.coordinator, both).lists().get(0).unread()).hasSize(1);
+        apply(imports.plan(school.coordinator, both));
         assertThat(shown()).containsExactly("@eleven", "@twelve", "12");
     }
 }

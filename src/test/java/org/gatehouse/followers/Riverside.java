@@ -146,7 +146,7 @@ final class Riverside implements AutoCloseable {
     /** Brings in a list that is whole. */
     void bringIn(AccountList list, String... typed) {
         ListReading read = followers.imports().read(String.join("\n", typed)).as(list, true);
-        followers.imports().apply(coordinator, followers.imports().plan(List.of(read)));
+        followers.imports().apply(coordinator, followers.imports().plan(coordinator, List.of(read)));
     }
 
     List<PlatformTask> open(TaskKind kind) {
