@@ -8,9 +8,14 @@ import static org.gatehouse.followers.Acceptance.Standing.NOT_HELD;
 import static org.gatehouse.people.TestDesk.refusal;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.gatehouse.archive.AccountList;
+import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.Person;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.rules.Rule;
@@ -47,7 +52,7 @@ class AcceptanceTest {
                 "  ngozi.okafor@example.com ",
                 "ngozi.okafor@example.com\u200B",
                 "ngozi.okafor @ example.com",
-                "\uFF4Egozi.okafor@example.com",
+                "ngozi.okafor\uFF20example.com",
                 "ngozi.okafor@\uFF45xample.com"
             })
     void whatMailSystemsTakeForTheSameAddressIsTheSame(String given) {
@@ -64,6 +69,39 @@ class AcceptanceTest {
         assertThat(standing("@one", "joerg@MÜLLER.example")).isEqualTo(MATCHES);
         assertThat(standing("@two", "joerg@mu\u0308ller.example")).isEqualTo(MATCHES);
         assertThat(standing("@three", "joerg@möller.example")).isNotEqualTo(MATCHES);
+    }
+
+    /** Older rules for domains read the first of each as the second, which is somebody else’s. */
+    @ParameterizedTest
+    @CsvSource({
+        "maria@stra\u00DFe.example, maria@strasse.example",
+        "maria@\u1E9Etadt.example, maria@sstadt.example",
+        "maria@\u03BF\u03B4\u03CC\u03C2.example, maria@xn--mxacd5d.example",
+        "maria@na\u200Dme.example, maria@name.example",
+        "maria@na\u200Cme.example, maria@name.example",
+        // Before the @ mail systems compose accents and no more.
+        "\uFF4Daria@name.example, maria@name.example",
+        "maria.\u017Fommer@name.example, maria.sommer@name.example",
+        "ma\uFB01a@name.example, mafia@name.example",
+        "ma\u200Bria@name.example, maria@name.example",
+        "ma ria@name.example, maria@name.example",
+        "mar\u0131a@name.example, maria@name.example"
+    })
+    void aStrangersAddressIsNotTheOfficesWhateverItLooksLike(String given, String held) {
+        school.contact(school.erin, "Ms", "Maria", "Sommer", held);
+        Follower stranger = school.parent("@stranger", given);
+        assertThat(stranger.acceptance().standing()).isIn(NOT_HELD, NEAR_MISS);
+        assertThat(refusal(() -> school.decide(stranger, FollowerMove.ACCEPT)).key())
+                .isEqualTo("followers.cannot-accept");
+    }
+
+    @Test
+    void capitalAndSmallSigmaAreOneLetterAndTheFinalOneIsAnother() {
+        String held = "maria@" + IDN.toASCII("\u03BF\u03B4\u03CC\u03C3.example");
+        school.contact(school.erin, "Ms", "Maria", "Sommer", held);
+        assertThat(standing("@one", "maria@\u03BF\u03B4\u03CC\u03C3.example")).isEqualTo(MATCHES);
+        assertThat(standing("@two", "maria@\u039F\u0394\u038C\u03A3.EXAMPLE")).isEqualTo(MATCHES);
+        assertThat(standing("@three", "maria@\u03BF\u03B4\u03CC\u03C2.example")).isNotEqualTo(MATCHES);
     }
 
     private Acceptance.Standing standing(String handle, String email) {
@@ -150,6 +188,57 @@ class AcceptanceTest {
                 .isEqualTo("followers.illegal-move");
         school.decide(blocked, FollowerMove.UNBLOCK);
         assertThat(school.one(second.id()).acceptance().allowed()).isTrue();
+    }
+
+    @Test
+    void whoIsOnThePlatformsListOfBlockedAccountsIsNotAcceptedUntilUnblocked() {
+        Follower parent = school.parent("@ngozi", Riverside.HELD);
+        school.bringIn(AccountList.BLOCKED, "@ngozi");
+        cannot(school.one(parent.id()), Rule.FOL_BLOCK, NEVER);
+        cannot(school.parent("@ngozi_again", Riverside.HELD), Rule.FOL_BLOCK, NEVER);
+        school.clock.forward(Duration.ofMinutes(1));
+        Follower blocked = school.decide(school.one(parent.id()), FollowerMove.BLOCK);
+        Follower unblocked = school.decide(blocked, FollowerMove.UNBLOCK);
+        assertThat(school.decide(unblocked, FollowerMove.ACCEPT).state()).isEqualTo(FollowerState.ACCEPTED);
+        school.clock.forward(Duration.ofMinutes(1));
+        school.bringIn(AccountList.BLOCKED, "@ngozi");
+        assertThat(school.one(parent.id()).isDoubtful()).isTrue();
+    }
+
+    @Test
+    void anAcceptanceIsInDoubtOnceAnotherAccountWithItsEmailIsBlockedAlsoAfterTheEmailWasRemoved() {
+        Follower accepted = school.decide(school.parent("@ngozi", Riverside.HELD), FollowerMove.ACCEPT);
+        school.clock.forward(Duration.ofDays(31));
+        school.followers.forgetSpentEmails();
+        assertThat(school.one(accepted.id()).isDoubtful()).isFalse();
+        school.decide(school.parent("@rude", Riverside.HELD), FollowerMove.BLOCK);
+        assertThat(school.one(accepted.id()).isDoubtful()).isTrue();
+    }
+
+    @Test
+    void anAgreedHandleThatAnotherNumberTookOverIsNoAgreedOrganisation() {
+        Organisation theatre = school.agree("Riverside Theatre", "RiversideStage");
+        school.organisations.change(
+                school.head,
+                theatre,
+                new Organisation(
+                        theatre.id(),
+                        theatre.name(),
+                        theatre.kind(),
+                        theatre.link(),
+                        theatre.hosts(),
+                        theatre.handles(),
+                        Set.of("771"),
+                        theatre.agreedBy(),
+                        theatre.agreedOn(),
+                        theatre.reviewOn(),
+                        theatre.ended()));
+        Follower stranger = school.add("772");
+        school.followers.identify(
+                school.coordinator, stranger, new PlatformAccount(stranger.id(), "772", "RiversideStage", ""));
+        cannot(school.claim(school.one(stranger.id()), ClaimKind.ORGANISATION, ""), Rule.ORG_KNOWN, NOT_HELD);
+        Follower theirs = school.claim(school.add("771"), ClaimKind.ORGANISATION, "");
+        assertThat(school.decide(theirs, FollowerMove.ACCEPT).state()).isEqualTo(FollowerState.ACCEPTED);
     }
 
     @Test
