@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gatehouse.archive.AccountList;
 import org.gatehouse.roll.Pupil;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -99,6 +100,37 @@ class FollowerSchemaTest {
                 null,
                 null);
         assertThat(school.one(parent.id()).state()).isEqualTo(FollowerState.ACCEPTED);
+    }
+
+    @Test
+    void anAccountThatNobodyKnowsIsDecidedAboutInNoWay() {
+        // As a tool does it that does not ask for foreign keys.
+        sql.execute("PRAGMA foreign_keys = OFF");
+        for (String move : List.of("REPORT", "RECONSIDER", "ACCEPT"))
+            assertThatThrownBy(() -> sql.execute(ACCEPT, 4_711, move, null, null, null, null))
+                    .hasMessageContaining("SQLITE_CONSTRAINT");
+        assertThatThrownBy(() -> sql.execute("INSERT INTO follower_claim (account_id, kind, under_13, salt, email_hash,"
+                        + " recorded_by, at) VALUES (4711, 'OTHER', 0, '', '', 1, '2026-11-25T09:00:00Z')"))
+                .hasMessageContaining("known");
+        assertThat(sql.createQuery("SELECT count(*) FROM follower_move").mapTo(Integer.class).one())
+                .isZero();
+    }
+
+    @Test
+    void whoIsOnThePlatformsListOfBlockedAccountsIsNotAcceptedInTheFileEither() {
+        Follower parent = school.parent("@ngozi", Riverside.HELD);
+        school.bringIn(AccountList.BLOCKED, "@ngozi");
+        refused(parent, "ACCEPT", claim(parent), school.ngozi.contact().id(), null, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "follower_claim", "follower_claim_email", "follower_move", "follower_move_words", "follower_task_mark"})
+    void noRowIsReplaced(String table) {
+        school.decide(school.parent("@ngozi", Riverside.HELD), FollowerMove.BLOCK);
+        school.followers.mark(school.coordinator, school.open(TaskKind.BLOCK).get(0), true);
+        sql.execute("PRAGMA foreign_keys = OFF");
+        assertThatThrownBy(() -> sql.execute("INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table))
+                .hasMessageContaining("grow");
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.book.Actor;
-import org.gatehouse.book.Permission;
 import org.gatehouse.people.Role;
 import org.gatehouse.roll.Contact;
 import org.gatehouse.roll.PupilContact;
@@ -54,7 +53,13 @@ class FollowersTest {
         "https://x.com/i/user/1490000000000000017, 1490000000000000017, ''",
         "https://x.com/intent/follow?screen_name=Ngozi_reads, '', Ngozi_reads",
         "1490000000000000017, 1490000000000000017, ''",
-        "@12345, '', 12345"
+        "@12345, '', 12345",
+        "https://twitter.com/#!/Ngozi_reads, '', Ngozi_reads",
+        "https://x.com/intent/follow?region=x&user_id=17, 17, ''",
+        "HTTPS://WWW.X.COM/Ngozi_reads/with_replies, '', Ngozi_reads",
+        "(@Ngozi_reads)., '', Ngozi_reads",
+        "\u2066@Ngozi_reads\u2069, '', Ngozi_reads",
+        "\uFF20Ngozi_reads, '', Ngozi_reads"
     })
     void accountsAreUnderstoodAsPeopleWriteThem(String typed, String number, String handle) {
         PlatformAccount read = AccountNames.read(typed);
@@ -72,6 +77,9 @@ class FollowersTest {
                 "https://x.com/i/lists/1",
                 "https://x.com/home",
                 "https://elsewhere.example/ngozi",
+                "https://x.com/messages/1-2",
+                "https://x.com/i/user/0",
+                "@ngozi@elsewhere.example",
                 "a_handle_that_is_too_long"
             })
     void whatIsNoAccountIsToldAndNotTaken(String typed) {
@@ -159,53 +167,6 @@ class FollowersTest {
         assertThat(school.one(seen.id()).state()).isEqualTo(FollowerState.BLOCKED);
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void eachRoleDoesWhatItMayAndNothingElse(Role role) {
-        Follower one = school.parent("@ngozi", Riverside.HELD);
-        Actor actor = role == Role.HEAD_TEACHER ? school.head : school.desk.actor(school.head, "Robin Vale", role);
-        boolean reads = role.permissions().contains(Permission.READ_FOLLOWERS);
-        boolean changes = role.permissions().contains(Permission.CHANGE_FOLLOWERS);
-        boolean emails = role.permissions().contains(Permission.READ_FOLLOWER_EMAILS);
-        allowed(reads, () -> school.followers.reads().all(actor));
-        allowed(reads, () -> school.followers.reads().history(actor, one.id()));
-        allowed(reads, () -> school.followers.reads().following(actor));
-        allowed(reads, () -> school.followers.reads().tasks(actor));
-        if (reads) {
-            assertThat(school.followers
-                            .reads()
-                            .one(actor, one.id())
-                            .claim()
-                            .flatMap(Claim::email)
-                            .isPresent())
-                    .isEqualTo(emails);
-            assertThat(school.followers
-                            .reads()
-                            .history(actor, one.id())
-                            .claims()
-                            .get(0)
-                            .email()
-                            .isPresent())
-                    .isEqualTo(emails);
-        }
-        allowed(changes, () -> school.followers.add(actor, "@new_one", ""));
-        allowed(changes, () -> school.followers.follow(actor, "@RiversideLib"));
-        allowed(changes, () -> school.followers.decide(actor, one, FollowerMove.ACCEPT, "", ""));
-        allowed(
-                changes,
-                () -> school.followers.claim(
-                        actor, school.one(one.id()), Claim.of(ClaimKind.OTHER, false, Optional.empty())));
-        List<ListPlan> plan = school.followers
-                .imports()
-                .plan(school.head, List.of(school.followers.imports().read("@listed")));
-        allowed(changes, () -> school.followers.imports().apply(actor, plan));
-    }
-
-    private static void allowed(boolean may, Runnable act) {
-        if (may) act.run();
-        else assertThat(refusal(act::run).key()).isEqualTo("book.not-allowed");
-    }
-
     @Test
     void nearMissesShowTheOfficesAddressesToThoseAloneWhoMaySeeThem() {
         Follower near = school.parent("@ngozi", "ngozi.okafro@example.com");
@@ -213,6 +174,112 @@ class FollowersTest {
         assertThat(near.acceptance().near()).isNotEmpty();
         assertThat(school.followers.reads().one(slt, near.id()).acceptance().near())
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyIsHandedAnEmailThatTheyMayNotSeeByAnyAct() throws IOException {
+        Actor slt = school.desk.actor(school.head, "Robin Vale", Role.SLT);
+        Follower near = school.parent("@ngozi", "ngozi.okafro@example.com");
+        assertThat(near.acceptance().near()).isNotEmpty();
+        Followers followers = school.followers;
+        Follower reported = followers.decide(slt, school.one(near.id()), FollowerMove.REPORT, "Spam.", "");
+        hidden(reported);
+        hidden(followers.claim(
+                slt,
+                reported,
+                Claim.of(ClaimKind.PARENT_OR_CARER, false, Optional.of(school.email("ngozi.okafor@example.con")))));
+        hidden(followers.reads().one(slt, near.id()));
+        assertThat(followers.reads().all(slt)).isNotEmpty().allSatisfy(FollowersTest::hidden);
+        assertThat(followers.reads().history(slt, near.id()).claims())
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.email()).isEmpty());
+        List<ListPlan> plans = followers
+                .imports()
+                .plan(slt, List.of(followers.imports().read("@ngozi").as(AccountList.FOLLOWERS, true)));
+        assertThat(plans.get(0).known()).hasSize(1).allSatisfy(FollowersTest::hidden);
+        followers.imports().apply(slt, plans);
+        List<ListPlan> gone = followers
+                .imports()
+                .plan(slt, List.of(followers.imports().read("@other").as(AccountList.FOLLOWERS, true)));
+        assertThat(gone.get(0).gone()).hasSize(1).allSatisfy(FollowersTest::hidden);
+        assertThat(plans.toString() + followers.reads().tasks(slt) + followers.reads().following(slt))
+                .doesNotContain("@example.co");
+        assertThat(school.desk.book.trail("follower " + near.id()))
+                .allSatisfy(line -> assertThat(line.details()).doesNotContain("example"));
+    }
+
+    private static void hidden(Follower one) {
+        assertThat(one.claim().flatMap(Claim::email)).isEmpty();
+        assertThat(one.acceptance().near()).isEmpty();
+        assertThat(one.toString()).doesNotContain("@example.co");
+    }
+
+    @Test
+    void whoMayNotSeeAnEmailDoesNotTakeItAwayByLeavingTheFieldEmpty() {
+        Actor slt = school.desk.actor(school.head, "Robin Vale", Role.SLT);
+        Follower parent = school.parent("@ngozi", Riverside.HELD);
+        Follower seen = school.followers.reads().one(slt, parent.id());
+        assertThat(refusal(() -> school.followers.claim(
+                                slt, seen, Claim.of(ClaimKind.PARENT_OR_CARER, true, Optional.empty())))
+                        .key())
+                .isEqualTo("followers.email.unseen");
+        Follower pupil =
+                school.followers.claim(slt, seen, Claim.of(ClaimKind.PUPIL, true, Optional.empty()));
+        assertThat(pupil.acceptance().allowed()).isFalse();
+    }
+
+    @Test
+    void anAcceptanceDoesNotMoveToAnotherAccount() {
+        Follower accepted = school.decide(school.parent("@ngozi", Riverside.HELD), FollowerMove.ACCEPT);
+        assertThat(refusal(() -> rename(accepted, "", "a_stranger")).key()).isEqualTo("followers.account.decided");
+        Follower numbered = school.one(rename(accepted, "17", "ngozi").id());
+        Follower renamed = school.one(rename(numbered, "17", "ngozi_reads").id());
+        assertThat(renamed.state()).isEqualTo(FollowerState.ACCEPTED);
+        assertThat(refusal(() -> rename(renamed, "18", "ngozi_reads")).key()).isEqualTo("followers.account.decided");
+        Follower again = school.decide(renamed, FollowerMove.RECONSIDER);
+        assertThat(rename(again, "18", "a_stranger").platformId()).isEqualTo("18");
+    }
+
+    private PlatformAccount rename(Follower seen, String number, String handle) {
+        return school.followers.identify(
+                school.coordinator, seen, new PlatformAccount(seen.id(), number, handle, ""));
+    }
+
+    @Test
+    void anAccountThatTheSchoolFollowsMayAskToFollowAndIsThenOnTheList() {
+        school.followers.follow(school.coordinator, "@RiversideLib");
+        assertThat(refusal(() -> school.followers.follow(school.coordinator, "@riversidelib"))
+                        .key())
+                .isEqualTo("followers.follow.known");
+        Follower library = school.add("@RiversideLib");
+        assertThat(school.followers.reads().all(school.coordinator))
+                .extracting(Follower::id)
+                .containsExactly(library.id());
+        assertThat(refusal(() -> school.add("@RiversideLib")).key()).isEqualTo("followers.account.known");
+        assertThat(school.open(TaskKind.ASK)).hasSize(1);
+    }
+
+    @Test
+    void anEmailThatNobodyDecidesAboutInAYearIsRemovedAndAskedForAgain() {
+        Follower asking = school.parent("@sian", Riverside.OTHER_FAMILY);
+        school.clock.forward(Duration.ofDays(364));
+        assertThat(school.followers.forgetSpentEmails()).isZero();
+        school.clock.forward(Duration.ofDays(2));
+        assertThat(school.followers.forgetSpentEmails()).isEqualTo(1);
+        Follower now = school.one(asking.id());
+        assertThat(now.acceptance().standing()).isEqualTo(Acceptance.Standing.NO_EMAIL);
+        assertThat(refusal(() -> school.decide(now, FollowerMove.ACCEPT)).key()).isEqualTo("followers.cannot-accept");
+    }
+
+    @Test
+    void anEmailThatWasReplacedIsRemovedToo() {
+        Follower first = school.parent("@ngozi", "somebody@nowhere.example");
+        school.claim(first, ClaimKind.PARENT_OR_CARER, Riverside.HELD);
+        school.clock.forward(Duration.ofDays(31));
+        assertThat(school.followers.forgetSpentEmails()).isEqualTo(1);
+        assertThat(school.followers.reads().history(school.coordinator, first.id()).claims())
+                .extracting(claim -> claim.email().isPresent())
+                .containsExactly(false, true);
     }
 
     @Test
@@ -270,6 +337,22 @@ class FollowersTest {
         assertThat(decided.refused()).containsOnlyKeys("@near");
         assertThat(school.one(good.id()).state()).isEqualTo(FollowerState.ACCEPTED);
         assertThat(school.one(near.id()).state()).isEqualTo(FollowerState.UNVERIFIED);
+    }
+
+    @Test
+    void whatIsStoppedOnItsWayStaysDoneAsFarAsItCameAndIsCounted() throws IOException {
+        List<Follower> three = List.of(school.add("@one"), school.add("@two"), school.add("@three"));
+        try (Riverside other = school.atAnotherDesk()) {
+            other.decide(other.one(three.get(0).id()), FollowerMove.BLOCK);
+        }
+        Followers.Decided decided =
+                school.followers.decide(school.coordinator, three, FollowerMove.DECLINE, "No answer.", at -> at < 2);
+        assertThat(decided.done()).isEqualTo(1);
+        assertThat(decided.refused()).containsOnlyKeys("@one");
+        assertThat(decided.left()).isEqualTo(1);
+        assertThat(three)
+                .extracting(one -> school.one(one.id()).state())
+                .containsExactly(FollowerState.BLOCKED, FollowerState.DECLINED, FollowerState.UNVERIFIED);
     }
 
     @Test

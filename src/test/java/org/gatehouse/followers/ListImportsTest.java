@@ -1,6 +1,7 @@
 package org.gatehouse.followers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gatehouse.people.TestDesk.refusal;
 
 import java.io.IOException;
@@ -144,6 +145,83 @@ class ListImportsTest {
         assertThat(plan.unread()).extracting(ListReading.Unread::place).containsExactly(5, 6);
         Path other = Files.writeString(folder.resolve("other.csv"), "Colour,Size\nred,1\n");
         assertThat(refusal(() -> imports.plan(school.coordinator, other)).key()).isEqualTo("followers.import.no-column");
+    }
+
+    @Test
+    void aHandleThatStandsInSeveralRowsIsOneAccountOrTold() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("followers.csv"),
+                "account id,handle\n,@one\n11,@ONE\n11,\n12,@one\n13,\n,@three\n13,@three\n@four,\n14,@four\n,@four\n");
+        ListPlan plan = imports.plan(school.coordinator, csv).lists().get(0);
+        assertThat(plan.fresh())
+                .extracting(PlatformAccount::platformId, PlatformAccount::handle)
+                .containsExactly(tuple("11", "ONE"), tuple("12", ""), tuple("13", "three"), tuple("14", "four"));
+        assertThat(plan.unread()).extracting(ListReading.Unread::place).containsExactly(5, 9);
+        imports.apply(school.coordinator, List.of(plan));
+        assertThat(shown()).containsExactlyInAnyOrder("@ONE", "12", "@three", "@four");
+        ListPlan again = imports.plan(school.coordinator, csv).lists().get(0);
+        assertThat(again.fresh()).isEmpty();
+        assertThat(again.learned()).isEmpty();
+        assertThat(again.joining()).isEmpty();
+    }
+
+    @Test
+    void aHandleThatTheNextNumberHasIsAnotherAccountAndNotTheVerifiedOne() throws IOException {
+        Follower accepted = school.decide(
+                school.claim(school.add("11"), ClaimKind.PARENT_OR_CARER, Riverside.HELD), FollowerMove.ACCEPT);
+        apply(imports.plan(
+                school.coordinator, Files.writeString(folder.resolve("a.csv"), "account id,handle\n11,@ngozi\n")));
+        apply(imports.plan(
+                school.coordinator, Files.writeString(folder.resolve("b.csv"), "account id,handle\n12,@ngozi\n")));
+        assertThat(school.one(accepted.id()).account()).isEqualTo(new PlatformAccount(accepted.id(), "11", "", ""));
+        assertThat(find("ngozi").account().platformId()).isEqualTo("12");
+        assertThat(find("ngozi").state()).isEqualTo(FollowerState.UNVERIFIED);
+    }
+
+    @Test
+    void handlesThatWereExchangedAreExchanged() throws IOException {
+        apply(imports.plan(
+                school.coordinator,
+                Files.writeString(folder.resolve("a.csv"), "account id,handle\n11,@one\n12,@two\n13,@three\n")));
+        Path later = Files.writeString(
+                folder.resolve("b.csv"), "account id,handle\n11,@two\n12,@three\n13,@one\n14,@four\n");
+        FilePlan plan = imports.plan(school.coordinator, later);
+        assertThat(plan.lists().get(0).unread()).isEmpty();
+        apply(plan);
+        assertThat(school.followers.reads().all(school.coordinator))
+                .extracting(one -> one.account().platformId(), one -> one.account().handle())
+                .containsExactly(tuple("11", "two"), tuple("12", "three"), tuple("13", "one"), tuple("14", "four"));
+    }
+
+    @Test
+    void aNumberThatASpreadsheetRoundedIsNotTakenForAnother() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("rounded.csv"),
+                "account id\n1490000000000000000\n1.49E+18\n=\"1490000000000000017\"\n1000\n");
+        ListPlan plan = imports.plan(school.coordinator, csv).lists().get(0);
+        assertThat(plan.fresh())
+                .extracting(PlatformAccount::platformId)
+                .containsExactly("1490000000000000017", "1000");
+        assertThat(plan.unread()).hasSize(2).allSatisfy(one -> assertThat(one.sentence())
+                .contains("rounded"));
+    }
+
+    @Test
+    void anOlderListThanTheLastIsToldBeforeItIsTaken() {
+        school.bringIn(AccountList.FOLLOWERS, "@one");
+        ListReading older = new ListReading(
+                AccountList.FOLLOWERS,
+                "old.zip",
+                school.followers.today().minusDays(9),
+                true,
+                List.of(new PlatformAccount(0, "", "two", "")),
+                List.of());
+        assertThat(imports.plan(school.coordinator, List.of(older)).get(0).newer())
+                .hasValueSatisfying(last -> assertThat(last.takenOn()).isEqualTo(school.followers.today()));
+        assertThat(imports.plan(school.coordinator, List.of(imports.read("@one")))
+                        .get(0)
+                        .newer())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.gatehouse.people.TestDesk.refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.gatehouse.archive.AccountList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,65 @@ class WorkListTest {
     }
 
     @Test
+    void anArchiveFromBeforeTheMarkSaysNothingAgainstIt() {
+        school.bringIn(AccountList.FOLLOWERS, "@rude", "@other");
+        school.decide(school.followers.reads().all(school.coordinator).get(0), FollowerMove.REMOVE);
+        school.clock.forward(Duration.ofDays(3));
+        done(TaskKind.REMOVE);
+        ListReading made = new ListReading(
+                AccountList.FOLLOWERS,
+                "archive.zip",
+                school.followers.today().minusDays(1),
+                true,
+                List.of(new PlatformAccount(0, "", "rude", ""), new PlatformAccount(0, "", "other", "")),
+                List.of());
+        school.followers
+                .imports()
+                .apply(school.coordinator, school.followers.imports().plan(school.coordinator, List.of(made)));
+        assertThat(school.open(TaskKind.REMOVE)).isEmpty();
+    }
+
+    @Test
+    void anAcceptedFollowerWhoLeavesIsNotToBeAcceptedAgain() {
+        school.bringIn(AccountList.FOLLOWERS, "@ngozi", "@other");
+        Follower ngozi = school.followers.reads().all(school.coordinator).get(0);
+        school.decide(school.claim(ngozi, ClaimKind.PARENT_OR_CARER, Riverside.HELD), FollowerMove.ACCEPT);
+        assertThat(school.open(TaskKind.ACCEPT)).isEmpty();
+        school.clock.forward(Duration.ofDays(1));
+        school.bringIn(AccountList.FOLLOWERS, "@other");
+        assertThat(school.open(TaskKind.ACCEPT)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherDeskDidOrUndidIsNotMarkedOnAStaleScreen() throws IOException {
+        Follower rude = school.decide(school.add("@rude"), FollowerMove.BLOCK);
+        PlatformTask seen = school.open(TaskKind.BLOCK).get(0);
+        try (Riverside other = school.atAnotherDesk()) {
+            other.followers.mark(other.coordinator, seen, true);
+            assertThat(refusal(() -> school.followers.mark(school.coordinator, seen, true))
+                            .key())
+                    .isEqualTo("followers.task.changed-elsewhere");
+            other.followers.mark(other.coordinator, seen, false);
+            other.decide(other.one(rude.id()), FollowerMove.UNBLOCK);
+        }
+        assertThat(refusal(() -> school.followers.mark(school.coordinator, seen, true))
+                        .key())
+                .isEqualTo("followers.task.changed-elsewhere");
+    }
+
+    @Test
+    void severalAreMarkedAtOnceAndWhatIsNoLongerToDoIsTold() {
+        school.decide(school.add("@one"), FollowerMove.BLOCK);
+        school.decide(school.add("@two"), FollowerMove.BLOCK);
+        List<PlatformTask> seen = school.open(TaskKind.BLOCK);
+        school.followers.mark(school.coordinator, seen.get(0), true);
+        Followers.Decided marked = school.followers.mark(school.coordinator, seen, true, at -> true);
+        assertThat(marked.done()).isEqualTo(1);
+        assertThat(marked.refused()).hasSize(1);
+        assertThat(school.open(TaskKind.BLOCK)).isEmpty();
+    }
+
+    @Test
     void whoIsOnTheListOfBlockedAccountsIsBlocked() {
         Follower rude = school.add("@rude");
         school.decide(rude, FollowerMove.BLOCK);
@@ -101,7 +161,9 @@ class WorkListTest {
         done(TaskKind.UNFOLLOW);
         assertThat(school.open(TaskKind.UNFOLLOW)).hasSize(2);
         school.bringIn(AccountList.FOLLOWING, "@RiversideLib", "@ngozi", "@who_knows", "@erin_od");
-        assertThat(school.open(TaskKind.UNFOLLOW)).hasSize(3);
+        assertThat(school.open(TaskKind.UNFOLLOW))
+                .hasSize(3)
+                .anySatisfy(task -> assertThat(task.why()).contains("newer list from X still shows"));
         school.agree("Who Knows", "who_knows");
         assertThat(school.open(TaskKind.UNFOLLOW)).hasSize(2);
     }
