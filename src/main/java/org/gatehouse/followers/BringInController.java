@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.archive.ArchivedAccount;
@@ -143,9 +144,16 @@ final class BringInController {
         WordColumns.add(table, Words.of("followers.column.account"), 180, Row::account);
         WordColumns.addLast(table, Words.of("followers.column.why"), Row::words);
         table.setOnMouseClicked(click -> {
-            Row row = table.getSelectionModel().getSelectedItem();
-            if (click.getClickCount() == 2 && row != null && row.id() != 0) openFollower.accept(row.id());
+            if (click.getClickCount() == 2) openRow();
         });
+        table.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) openRow();
+        });
+    }
+
+    private void openRow() {
+        Row row = table.getSelectionModel().getSelectedItem();
+        if (row != null && row.id() != 0) openFollower.accept(row.id());
     }
 
     Node root() {

@@ -80,7 +80,8 @@ final class DecisionView extends VBox {
     }
 
     void show(List<Follower> chosen) {
-        if (!chosen.equals(several)) {
+        // Another desk may have taken some away meanwhile; what was begun is about the rest.
+        if (chosen.isEmpty() || !ids(several).containsAll(ids(chosen))) {
             begun = null;
             error.setVisible(false);
         }
@@ -113,6 +114,10 @@ final class DecisionView extends VBox {
                         ? null
                         : new Tooltip(several.get(0).acceptance().why()));
         if (!whyNot.isEmpty()) tell(whyNot);
+    }
+
+    private static Set<Long> ids(List<Follower> followers) {
+        return followers.stream().map(Follower::id).collect(Collectors.toSet());
     }
 
     /** Opens again what was decided: a block by unblocking, anything else by deciding anew. */

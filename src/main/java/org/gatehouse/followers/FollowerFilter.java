@@ -1,8 +1,11 @@
 package org.gatehouse.followers;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.followers.Acceptance.Standing;
 import org.gatehouse.rules.Words;
@@ -32,6 +35,32 @@ enum FollowerFilter {
 
     boolean holds(Follower one) {
         return which.test(one);
+    }
+
+    /** Whether each of the words stands somewhere in what is known of it. */
+    static boolean fits(Follower one, List<String> words) {
+        if (words.isEmpty()) return true;
+        String known = String.join(
+                        " ",
+                        one.account().shown(),
+                        one.account().platformId(),
+                        one.account().displayName(),
+                        one.claimTitle(),
+                        one.claim()
+                                .flatMap(Claim::email)
+                                .map(Claim.GivenEmail::text)
+                                .orElse(""),
+                        one.acceptance().grounds().map(Grounds::name).orElse(""),
+                        one.last().map(Decision::reason).orElse(""))
+                .toLowerCase(Locale.UK);
+        return words.stream().allMatch(known::contains);
+    }
+
+    /** What somebody typed, word by word. */
+    static List<String> words(String typed) {
+        return Stream.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     String title() {

@@ -1,13 +1,13 @@
 package org.gatehouse.followers;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,8 +29,8 @@ public final class FollowerTableView extends TableView<Follower> {
 
     public FollowerTableView() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        column("account", 178, one -> one.account().shown());
-        column("name", 96, one -> one.account().displayName());
+        column("account", 192, one -> one.account().shown());
+        column("name", 88, one -> one.account().displayName());
         column("claim", 118, Follower::claimTitle);
         chips(
                 "check",
@@ -39,7 +39,7 @@ public final class FollowerTableView extends TableView<Follower> {
                 (chip, one) -> ChipView.dress(chip, one.acceptance().standing()));
         chips("state", 124, Follower::state, ChipView::dress);
         TableColumn<Follower, Instant> last =
-                column("last", 90, one -> one.last().map(Decision::at).orElse(null));
+                column("last", 84, one -> one.last().map(Decision::at).orElse(null));
         last.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(Instant at, boolean none) {
@@ -47,6 +47,8 @@ public final class FollowerTableView extends TableView<Follower> {
                 setText(none || at == null ? "" : moments.brief(at));
             }
         });
+        // Whole beside the side pane, whatever widths are remembered.
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         SortedList<Follower> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -60,33 +62,18 @@ public final class FollowerTableView extends TableView<Follower> {
         RememberedTable.remember(this, "followers", memory);
     }
 
-    /** Whether each of the words stands somewhere in what is known of it. */
-    static boolean fits(Follower one, String words) {
-        if (words.isBlank()) return true;
-        String known = String.join(
-                        " ",
-                        one.account().shown(),
-                        one.account().platformId(),
-                        one.account().displayName(),
-                        one.claimTitle(),
-                        one.claim()
-                                .flatMap(Claim::email)
-                                .map(Claim.GivenEmail::text)
-                                .orElse(""),
-                        one.acceptance().grounds().map(Grounds::name).orElse(""),
-                        one.last().map(Decision::reason).orElse(""))
-                .toLowerCase(Locale.UK);
-        return Stream.of(words.strip().toLowerCase(Locale.UK).split("\\s+")).allMatch(known::contains);
-    }
-
     void show(List<Follower> followers) {
         if (found.equals(followers)) return;
         Set<Long> chosen = new HashSet<>();
         getSelectionModel().getSelectedItems().forEach(one -> chosen.add(one.id()));
         found.setAll(followers);
         getSelectionModel().clearSelection();
-        for (int at = 0; at < getItems().size() && !chosen.isEmpty(); at++)
-            if (chosen.remove(getItems().get(at).id())) getSelectionModel().select(at);
+        int[] again = IntStream.range(0, getItems().size())
+                .filter(at -> chosen.contains(getItems().get(at).id()))
+                .toArray();
+        // In one step: many that are chosen one by one hold up the window.
+        if (again.length > 0)
+            getSelectionModel().selectIndices(again[0], Arrays.copyOfRange(again, 1, again.length));
     }
 
     boolean choose(long id) {

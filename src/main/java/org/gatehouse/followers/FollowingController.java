@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.book.Permission;
@@ -143,6 +144,10 @@ final class FollowingController {
                         one -> one.organisation().orElse(""))
                 .setId("organisation");
         RememberedTable.remember(table, "following", memory);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER && !openInList.isDisabled()) openInList();
+        });
         table.getSelectionModel().selectedItemProperty().addListener((selection, before, now) -> {
             openInList.setDisable(now == null);
             openOnPlatform.setDisable(now == null);

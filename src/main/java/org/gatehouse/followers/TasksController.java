@@ -137,7 +137,7 @@ final class TasksController {
     }
 
     private void columns() {
-        TableColumn<PlatformTask, TaskKind> kinds = column("kind", 216, PlatformTask::kind);
+        TableColumn<PlatformTask, TaskKind> kinds = column("kind", 210, PlatformTask::kind);
         kinds.setCellFactory(any -> new TableCell<>() {
             private final Label chip = new Label();
 
@@ -156,7 +156,7 @@ final class TasksController {
                         isDone ? "fth-check" : "fth-circle");
             }
         });
-        column("account", 178, task -> task.account().shown());
+        column("account", 192, task -> task.account().shown());
         moment("since", 92, task -> Optional.of(task.since()).filter(at -> at.isAfter(Instant.EPOCH)));
         WordColumns.addLast(table, Words.of("followers.column.why"), this::words);
         table.getColumns().get(table.getColumns().size() - 1).setId("why");

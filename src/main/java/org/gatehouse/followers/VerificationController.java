@@ -85,6 +85,7 @@ final class VerificationController {
     private FollowerDetailView one;
     private DecisionView decision;
     private List<Follower> all = List.of();
+    private boolean filling;
     private Optional<Long> wanted = Optional.empty();
 
     /** An account with its history and who may have seen its e-mail. */
@@ -166,11 +167,14 @@ final class VerificationController {
     }
 
     private void fill() {
+        List<String> words = FollowerFilter.words(search.getText());
         List<Follower> found = all.stream()
                 .filter(filter.getValue()::holds)
-                .filter(follower -> FollowerTableView.fits(follower, search.getText()))
+                .filter(follower -> FollowerFilter.fits(follower, words))
                 .toList();
+        filling = true;
         table.show(found);
+        filling = false;
         count.setText(Words.of("followers.count", found.size(), all.size()));
         nobody.setVisible(all.isEmpty());
         table.setVisible(!all.isEmpty());
@@ -179,6 +183,8 @@ final class VerificationController {
     }
 
     private void chosen() {
+        // While the list is filled nobody chooses: what was begun stays.
+        if (filling) return;
         List<Follower> several = List.copyOf(table.getSelectionModel().getSelectedItems());
         chooseOne.setVisible(several.isEmpty());
         detailPane.setVisible(!several.isEmpty());

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +21,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.followers.Follower;
+import org.gatehouse.followers.FollowerMove;
 import org.gatehouse.followers.FollowerState;
 import org.gatehouse.followers.PlatformTask;
 import org.gatehouse.followers.TaskKind;
@@ -93,12 +96,60 @@ class CoordinatorTest {
         assertThat(Files.size(letter)).isPositive();
     }
 
+    @Test
+    void manyAreDecidedAboutByKeyboardAndWhoMayNotSeeEmailsSeesNone() throws Exception {
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder);
+                Rooms rooms = Rooms.on(Book.open(
+                        folder.resolve("school.gatehouse"),
+                        Clock.systemUTC(),
+                        new DeskSettings(folder.resolve("other desk"))))) {
+            desk.signIn("orourke").see("To do on X");
+            desk.click("#place-FOLLOWERS").see("Verification list");
+            int unknown = unknown(rooms).size();
+            desk.type("#search", "not known").see(unknown + " of ").click("#followers");
+            desk.press(KeyCode.CONTROL, KeyCode.A).see("Decide about " + unknown + " accounts");
+            // Another desk is quicker with one of them.
+            rooms.followers()
+                    .decide(coordinator(rooms), unknown(rooms).get(0), FollowerMove.DECLINE, "Nobody knows it.", "");
+            desk.press(KeyCode.R).see("Say why, then press Enter");
+            desk.type("#reason", "Nobody knows who this is.").press(KeyCode.ENTER);
+            Awaitility.await().until(() -> unknown(rooms).isEmpty());
+            desk.see("Done for ");
+            assertThat(String.join("\n", desk.dialogs.told)).contains("Removes ", "accounts");
+            // All but the one of the other desk, and the one that was removed before.
+            assertThat(removed(rooms)).hasSize(unknown);
+            desk.signOut().signIn("boateng").click("#place-FOLLOWERS").see("Verification list");
+            desk.type("#search", "vikram").see("1 of ").chooseFirst("#followers").see("almost one that the office holds");
+            desk.press(KeyCode.P).type("#reason", "Asked twice.").press(KeyCode.ENTER).see("reported this account");
+            TextField email = (TextField) desk.findAny("#email");
+            String shownEmail = desk.onWindow(email::getText);
+            assertThat(shownEmail).isEmpty();
+            List<String> shown = desk.onWindow(() -> email.getScene().getRoot().lookupAll(".text").stream()
+                            .filter(Text.class::isInstance)
+                    .map(text -> ((Text) text).getText())
+                    .toList());
+            assertThat(shown).isNotEmpty().noneMatch(text -> text.contains("@example."));
+        }
+    }
+
     private static Actor coordinator(Rooms rooms) {
         return rooms.people().all().stream()
                 .filter(person -> person.signInName().equals("orourke"))
                 .map(rooms.people()::actor)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Follower> unknown(Rooms rooms) {
+        return rooms.followers().reads().all(coordinator(rooms)).stream()
+                .filter(one -> one.state() == FollowerState.UNVERIFIED && one.claim().isEmpty())
+                .toList();
+    }
+
+    private static List<Follower> removed(Rooms rooms) {
+        return rooms.followers().reads().all(coordinator(rooms)).stream()
+                .filter(one -> one.state() == FollowerState.REMOVED)
+                .toList();
     }
 
     private static FollowerState state(Rooms rooms, String handle) {
