@@ -106,8 +106,15 @@ final class DemoFollowers {
                         coordinator,
                         followers
                                 .imports()
-                                .plan(coordinator, List.of(new ListReading(
-                                        list, "twitter-archive.zip", followers.today(), true, accounts, List.of()))));
+                                .plan(
+                                        coordinator,
+                                        List.of(new ListReading(
+                                                list,
+                                                "twitter-archive.zip",
+                                                followers.today(),
+                                                true,
+                                                accounts,
+                                                List.of()))));
     }
 
     private Follower find(String handle) {

@@ -13,9 +13,8 @@ import org.gatehouse.rules.Words;
 /** The keys that work everywhere, and the list of all keys that F1 shows. */
 final class Keys {
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    private static final List<String> LISTED =
-            List.of("help", "places", "lock", "next", "approve", "changes", "reject",
-            "followers", "new", "submit", "search");
+    private static final List<String> LISTED = List.of(
+            "help", "places", "lock", "next", "approve", "changes", "reject", "followers", "new", "submit", "search");
 
     private Keys() {}
 

@@ -10,7 +10,8 @@ final class AccountNames {
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://)?(?:www\\.|mobile\\.|m\\.)?(?:x|twitter)\\.com/(?:#!/)?(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_ID = Pattern.compile(
-            "(?:intent/(?:user|follow)\\?(?:.*&)?user_id=|i/user/)([1-9]\\d{0,19})(?:[&/?#].*)?", Pattern.CASE_INSENSITIVE);
+            "(?:intent/(?:user|follow)\\?(?:.*&)?user_id=|i/user/)([1-9]\\d{0,19})(?:[&/?#].*)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_HANDLE = Pattern.compile(
             "(?:intent/(?:user|follow)\\?(?:.*&)?screen_name=)?[@\uFF20]?([A-Za-z0-9_]{1,15})(?:[/?#&].*)?",
             Pattern.CASE_INSENSITIVE);

@@ -88,8 +88,7 @@ public final class FollowerReads {
     }
 
     private WorkList workList(Handle sql, WorkList.Said said, FollowerSight sight) {
-        Map<Long, String> names =
-                people.all(sql).stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<Long, String> names = people.all(sql).stream().collect(Collectors.toMap(Person::id, Person::name));
         return new WorkList(
                 said,
                 sight.records(),

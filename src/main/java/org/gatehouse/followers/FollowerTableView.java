@@ -72,8 +72,7 @@ public final class FollowerTableView extends TableView<Follower> {
                 .filter(at -> chosen.contains(getItems().get(at).id()))
                 .toArray();
         // In one step: many that are chosen one by one hold up the window.
-        if (again.length > 0)
-            getSelectionModel().selectIndices(again[0], Arrays.copyOfRange(again, 1, again.length));
+        if (again.length > 0) getSelectionModel().selectIndices(again[0], Arrays.copyOfRange(again, 1, again.length));
     }
 
     boolean choose(long id) {

@@ -93,9 +93,9 @@ public final class Followers {
             Optional<Follower> follower = held.map(PlatformAccount::id).flatMap(sights.fresh(act.sql())::find);
             if (follower.filter(Follower::isFollower).isPresent())
                 throw new Refusal("followers.account.known", wanted.shown());
-            PlatformAccount added = held.orElseGet(() -> StoredAccounts.add(
-                            act.sql(), act.at().toString(), List.of(wanted))
-                    .get(0));
+            PlatformAccount added =
+                    held.orElseGet(() -> StoredAccounts.add(act.sql(), act.at().toString(), List.of(wanted))
+                            .get(0));
             StoredAccounts.ask(act, added.id());
             act.record(subject(added.id()), Map.of(), added.shown());
             return added;
@@ -113,8 +113,7 @@ public final class Followers {
         if (seen.id() != wanted.id()) throw new IllegalArgumentException("another account");
         PlatformAccount tidy = FollowerRules.account(wanted);
         return people.act(actor, CHANGE_FOLLOWERS, "followers.identify", act -> {
-            FollowerState state =
-                    requireSeen(sights.fresh(act.sql()), seen).state();
+            FollowerState state = requireSeen(sights.fresh(act.sql()), seen).state();
             if (state != FollowerState.UNVERIFIED && !seen.account().isSurely(tidy))
                 throw new Refusal("followers.account.decided", seen.account().shown(), state.title());
             PlatformAccount after = tidy;
@@ -227,11 +226,7 @@ public final class Followers {
      * @param goOn is told before each how many were come to, and says whether to go on
      */
     public Decided decide(Actor actor, List<Follower> several, FollowerMove move, String reason, IntPredicate goOn) {
-        return each(
-                several,
-                goOn,
-                one -> one.account().shown(),
-                one -> decide(actor, one, move, reason, ""));
+        return each(several, goOn, one -> one.account().shown(), one -> decide(actor, one, move, reason, ""));
     }
 
     private static <T> Decided each(List<T> several, IntPredicate goOn, Function<T, String> shown, Consumer<T> deed) {
@@ -267,11 +262,10 @@ public final class Followers {
     public void mark(Actor actor, PlatformTask task, boolean done) {
         if (!task.kind().isMarked()) throw new Refusal("followers.task.decide");
         people.act(actor, CHANGE_FOLLOWERS, done ? "followers.done" : "followers.not-done", act -> {
-            boolean stands =
-                    reads
-                            .tasks(act.sql(), sights.fresh(act.sql()), task.account().id())
-                            .stream()
-                            .anyMatch(now -> now.kind() == task.kind() && now.done().isPresent() != done);
+            boolean stands = reads
+                    .tasks(act.sql(), sights.fresh(act.sql()), task.account().id())
+                    .stream()
+                    .anyMatch(now -> now.kind() == task.kind() && now.done().isPresent() != done);
             if (!stands)
                 throw new Refusal(
                         "followers.task.changed-elsewhere",
@@ -342,7 +336,8 @@ public final class Followers {
                 && wanted.email().isEmpty()
                 && wanted.kind() != null
                 && wanted.kind().needsEmail()
-                && !actor.may(READ_FOLLOWER_EMAILS)) throw new Refusal("followers.email.unseen", before.account().shown());
+                && !actor.may(READ_FOLLOWER_EMAILS))
+            throw new Refusal("followers.email.unseen", before.account().shown());
     }
 
     private static Follower after(FollowerSight sight, Actor actor, long id) {

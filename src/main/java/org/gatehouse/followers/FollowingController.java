@@ -165,7 +165,8 @@ final class FollowingController {
     void reload() {
         reading.run(
                 () -> {
-                    ListTaken taken = desk.followers().reads().taken(desk.actor()).get(AccountList.FOLLOWING);
+                    ListTaken taken =
+                            desk.followers().reads().taken(desk.actor()).get(AccountList.FOLLOWING);
                     return new Answer(
                             desk.followers().reads().following(desk.actor()),
                             taken == null

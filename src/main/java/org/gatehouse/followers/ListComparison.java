@@ -62,15 +62,7 @@ final class ListComparison {
                     .toList();
             Optional<ListTaken> newer = Optional.ofNullable(taken.get(reading.list()))
                     .filter(last -> last.takenOn().isAfter(reading.takenOn()));
-            return new ListPlan(
-                    reading,
-                    fresh,
-                    new ArrayList<>(known.values()),
-                    joining,
-                    changed,
-                    gone,
-                    unread,
-                    newer);
+            return new ListPlan(reading, fresh, new ArrayList<>(known.values()), joining, changed, gone, unread, newer);
         }
 
         private void look(PlatformAccount wanted) {

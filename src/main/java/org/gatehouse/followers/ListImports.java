@@ -67,10 +67,7 @@ public final class ListImports {
 
     private static List<ListPlan> plan(Handle sql, FollowerSight sight, Actor actor, List<ListReading> readings) {
         ListComparison comparison = new ListComparison(
-                sight.all().stream()
-                        .map(one -> FollowerReads.shown(actor, one))
-                        .toList(),
-                StoredAccounts.taken(sql));
+                sight.all().stream().map(one -> FollowerReads.shown(actor, one)).toList(), StoredAccounts.taken(sql));
         return readings.stream().map(comparison::with).toList();
     }
 

@@ -133,8 +133,7 @@ final class ListReader {
 
     private void take(int place, PlatformAccount account) {
         if (!accounts.take(account))
-            unread.add(new Unread(
-                    place, account.shown(), Words.of("followers.import.handle-twice", account.handle())));
+            unread.add(new Unread(place, account.shown(), Words.of("followers.import.handle-twice", account.handle())));
     }
 
     private ListReading done(AccountList list, String source, LocalDate takenOn, boolean whole) {

@@ -34,8 +34,7 @@ record MailKey(String local, String domain) {
     /** Composed and in small letters; a capital sigma is not guessed to be the one at a word's end. */
     private static String folded(String part) {
         String composed = Normalizer.normalize(AROUND.matcher(part).replaceAll(""), Normalizer.Form.NFC);
-        return Normalizer.normalize(
-                composed.replace('\u03A3', '\u03C3').toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return Normalizer.normalize(composed.replace('\u03A3', '\u03C3').toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     private static String ascii(String domain) {

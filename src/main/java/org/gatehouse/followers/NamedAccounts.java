@@ -36,7 +36,8 @@ final class NamedAccounts {
             return false;
         }
         if (numbered != null && named != null && !named.equals(numbered)) {
-            // A row with the handle alone came first, and another with the number alone: this one says that they are one.
+            // A row with the handle alone came first, and another with the number alone: this one says that they are
+            // one.
             put(numbered, accounts.remove(named));
         }
         put(numbered == null ? named : numbered, account);

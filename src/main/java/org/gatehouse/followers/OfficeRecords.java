@@ -75,8 +75,8 @@ final class OfficeRecords {
                 .map(organisations::get)
                 .or(() -> account.handleName()
                         .map(organisations::get)
-                        .filter(one ->
-                                account.platformId().isEmpty() || one.accountIds().isEmpty()));
+                        .filter(one -> account.platformId().isEmpty()
+                                || one.accountIds().isEmpty()));
     }
 
     Optional<Person> staff(MailKey given) {

@@ -38,9 +38,7 @@ public record PlatformAccount(long id, String platformId, String handle, String 
 
     /** Whether {@code other} is certainly the same account: by its number where one is known, else by its handle. */
     boolean isSurely(PlatformAccount other) {
-        return platformId.isEmpty()
-                ? handleName().equals(other.handleName())
-                : platformId.equals(other.platformId);
+        return platformId.isEmpty() ? handleName().equals(other.handleName()) : platformId.equals(other.platformId);
     }
 
     /** The same after the platform gave its handle to another account. */

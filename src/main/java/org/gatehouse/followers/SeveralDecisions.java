@@ -26,8 +26,12 @@ final class SeveralDecisions {
     void decide(List<Follower> several, FollowerMove move, String reason, Consumer<String> done) {
         long possible = several.stream().filter(one -> one.mayBe(move)).count();
         String question = Words.of(
-                "followers.decide-all." + move.name(), possible, several.size() - possible, FollowerMove.RECONSIDER.verb());
-        if (!dialogs.confirm(move.verb(), question, Words.of("followers.decide-all.verb", move.verb(), possible))) return;
+                "followers.decide-all." + move.name(),
+                possible,
+                several.size() - possible,
+                FollowerMove.RECONSIDER.verb());
+        if (!dialogs.confirm(move.verb(), question, Words.of("followers.decide-all.verb", move.verb(), possible)))
+            return;
         background.steps(
                 Words.of("followers.deciding", several.size()),
                 job -> desk.followers()
@@ -44,7 +48,8 @@ final class SeveralDecisions {
                 && !dialogs.confirm(
                         Words.of(isDone ? "followers.tasks.done" : "followers.tasks.undone"),
                         Words.of(isDone ? "followers.mark-all" : "followers.unmark-all", tasks.size()),
-                        Words.of(isDone ? "followers.mark-all.verb" : "followers.unmark-all.verb", tasks.size()))) return;
+                        Words.of(isDone ? "followers.mark-all.verb" : "followers.unmark-all.verb", tasks.size())))
+            return;
         background.steps(
                 Words.of("followers.saving"),
                 job -> desk.followers().mark(desk.actor(), tasks, isDone, at -> goesOn(job, at, tasks.size())),

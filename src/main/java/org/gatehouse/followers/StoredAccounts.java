@@ -125,8 +125,9 @@ final class StoredAccounts {
 
     /** The accounts that somebody put on the verification list by hand. */
     static Set<Long> asked(Handle sql) {
-        return new HashSet<>(
-                sql.createQuery("SELECT account_id FROM account_asked").mapTo(Long.class).list());
+        return new HashSet<>(sql.createQuery("SELECT account_id FROM account_asked")
+                .mapTo(Long.class)
+                .list());
     }
 
     static boolean hasAsked(Handle sql, long id) {

@@ -84,7 +84,8 @@ final class StoredClaims {
                 .bind(6, salt)
                 .bind(
                         7,
-                        email.map(given -> Seal.of(salt, MailKey.of(given.text())).hash())
+                        email.map(given ->
+                                        Seal.of(salt, MailKey.of(given.text())).hash())
                                 .orElse(""))
                 .bind(8, act.actor().id())
                 .bind(9, act.at().toString())

@@ -119,13 +119,19 @@ class CoordinatorTest {
             // All but the one of the other desk, and the one that was removed before.
             assertThat(removed(rooms)).hasSize(unknown);
             desk.signOut().signIn("boateng").click("#place-FOLLOWERS").see("Verification list");
-            desk.type("#search", "vikram").see("1 of ").chooseFirst("#followers").see("almost one that the office holds");
-            desk.press(KeyCode.P).type("#reason", "Asked twice.").press(KeyCode.ENTER).see("reported this account");
+            desk.type("#search", "vikram")
+                    .see("1 of ")
+                    .chooseFirst("#followers")
+                    .see("almost one that the office holds");
+            desk.press(KeyCode.P)
+                    .type("#reason", "Asked twice.")
+                    .press(KeyCode.ENTER)
+                    .see("reported this account");
             TextField email = (TextField) desk.findAny("#email");
             String shownEmail = desk.onWindow(email::getText);
             assertThat(shownEmail).isEmpty();
             List<String> shown = desk.onWindow(() -> email.getScene().getRoot().lookupAll(".text").stream()
-                            .filter(Text.class::isInstance)
+                    .filter(Text.class::isInstance)
                     .map(text -> ((Text) text).getText())
                     .toList());
             assertThat(shown).isNotEmpty().noneMatch(text -> text.contains("@example."));
@@ -142,7 +148,8 @@ class CoordinatorTest {
 
     private static List<Follower> unknown(Rooms rooms) {
         return rooms.followers().reads().all(coordinator(rooms)).stream()
-                .filter(one -> one.state() == FollowerState.UNVERIFIED && one.claim().isEmpty())
+                .filter(one ->
+                        one.state() == FollowerState.UNVERIFIED && one.claim().isEmpty())
                 .toList();
     }
 

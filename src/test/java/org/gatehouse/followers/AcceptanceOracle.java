@@ -54,7 +54,8 @@ final class AcceptanceOracle implements AutoCloseable {
     void claimed(long account, ClaimKind kind, Optional<String> email, boolean under13) {
         String whose = email.map(text -> WHOSE.getOrDefault(text, text)).orElse("");
         said.put(account, new Said(kind, whose, under13));
-        if (!whose.isEmpty()) everGiven.computeIfAbsent(account, any -> new HashSet<>()).add(whose);
+        if (!whose.isEmpty())
+            everGiven.computeIfAbsent(account, any -> new HashSet<>()).add(whose);
     }
 
     /** The rows of this moment. */
@@ -78,10 +79,12 @@ final class AcceptanceOracle implements AutoCloseable {
                     .list();
             sql.createQuery("SELECT account_id, coalesce(platform_id, ''), coalesce(handle, '') FROM account_identity")
                     .map((row, context) -> identities.put(
-                            row.getLong(1), new Identity(row.getString(2), row.getString(3).toLowerCase())))
+                            row.getLong(1),
+                            new Identity(row.getString(2), row.getString(3).toLowerCase())))
                     .list();
-            sql.createQuery("SELECT DISTINCT e.email FROM contact_email e JOIN pupil_contact l ON l.contact_id = e.contact_id"
-                            + " JOIN pupil p ON p.id = l.pupil_id WHERE l.ended_on IS NULL AND p.left_on IS NULL")
+            sql.createQuery(
+                            "SELECT DISTINCT e.email FROM contact_email e JOIN pupil_contact l ON l.contact_id = e.contact_id"
+                                    + " JOIN pupil p ON p.id = l.pupil_id WHERE l.ended_on IS NULL AND p.left_on IS NULL")
                     .mapTo(String.class)
                     .forEach(email -> families.add(WHOSE.getOrDefault(email, email)));
             sql.createQuery("SELECT email FROM person WHERE left_at IS NULL")
@@ -112,7 +115,8 @@ final class AcceptanceOracle implements AutoCloseable {
 
         List<Long> newlyAccepted(Sight before) {
             return states.keySet().stream()
-                    .filter(id -> state(id).equals("ACCEPTED") && !before.state(id).equals("ACCEPTED"))
+                    .filter(id ->
+                            state(id).equals("ACCEPTED") && !before.state(id).equals("ACCEPTED"))
                     .toList();
         }
 
@@ -127,7 +131,8 @@ final class AcceptanceOracle implements AutoCloseable {
             if (!claim.kind().needsEmail()) return "nobody of this kind";
             if (!emailKept.contains(account)) return "no e-mail";
             boolean isBlocked = everGiven.entrySet().stream()
-                    .filter(entry -> state(entry.getKey()).equals("BLOCKED") || blockedOnPlatform.contains(entry.getKey()))
+                    .filter(entry ->
+                            state(entry.getKey()).equals("BLOCKED") || blockedOnPlatform.contains(entry.getKey()))
                     .anyMatch(entry -> entry.getValue().contains(claim.whose()));
             if (isBlocked) return "a blocked account gave this e-mail";
             Set<String> held = claim.kind() == ClaimKind.STAFF ? staff : families;
@@ -137,7 +142,8 @@ final class AcceptanceOracle implements AutoCloseable {
         /** Accounts that stand accepted and turned into another account meanwhile. */
         List<Long> othersUnderAnAcceptance(Sight before) {
             return states.keySet().stream()
-                    .filter(id -> state(id).equals("ACCEPTED") && before.state(id).equals("ACCEPTED"))
+                    .filter(id ->
+                            state(id).equals("ACCEPTED") && before.state(id).equals("ACCEPTED"))
                     .filter(id -> isAnother(before.identities.get(id), identities.get(id)))
                     .toList();
         }

@@ -168,7 +168,9 @@ class AcceptancePropertyTest {
             for (long id : after.newlyAccepted(before)) {
                 assertThat(accepting && done).as("accepted by an acceptance").isTrue();
                 assertThat(before.state(id)).isEqualTo("UNVERIFIED");
-                assertThat(before.whyNot(id)).as("what the oracle has against it").isEmpty();
+                assertThat(before.whyNot(id))
+                        .as("what the oracle has against it")
+                        .isEmpty();
                 Statistics.collect("accepted " + before.kind(id));
             }
             assertThat(after.othersUnderAnAcceptance(before)).isEmpty();
@@ -194,9 +196,8 @@ class AcceptancePropertyTest {
                 .filter(follower -> follower.account().handle().equalsIgnoreCase("RiversideLib"))
                 .findFirst();
         return library.map(Follower::id)
-                .orElseGet(() -> one.followers
-                        .add(one.coordinator, "@RiversideLib", "")
-                        .id());
+                .orElseGet(() ->
+                        one.followers.add(one.coordinator, "@RiversideLib", "").id());
     }
 
     private static void act(Riverside desk, Try attempt, Map<Long, Follower> screen, List<Long> accounts) {
@@ -213,7 +214,12 @@ class AcceptancePropertyTest {
                     case 1 -> claim(desk, shown, ClaimKind.STAFF, "Amara@Oakfield.example.sch.uk", false);
                     case 3 -> claim(desk, shown, ClaimKind.ORGANISATION, "", false);
                     default -> {
-                        String held = desk.roll.contacts(one.chidi.id()).get(0).contact().emails().get(0);
+                        String held = desk.roll
+                                .contacts(one.chidi.id())
+                                .get(0)
+                                .contact()
+                                .emails()
+                                .get(0);
                         claim(desk, shown, ClaimKind.PARENT_OR_CARER, held.toUpperCase(Locale.ROOT), false);
                     }
                 }
@@ -235,7 +241,12 @@ class AcceptancePropertyTest {
             case CHANGE_RECORD -> {
                 PupilContact held = desk.roll.contacts(one.chidi.id()).get(0);
                 Contact changed = new Contact(
-                        held.contact().id(), "Mrs", "Ngozi", "Okafor", List.of(HELD.get(choice % HELD.size())), List.of());
+                        held.contact().id(),
+                        "Mrs",
+                        "Ngozi",
+                        "Okafor",
+                        List.of(HELD.get(choice % HELD.size())),
+                        List.of());
                 desk.roll
                         .contacts()
                         .change(desk.clerk, held, new PupilContact(one.chidi.id(), changed, "Mother", 1, true, true));
@@ -252,8 +263,12 @@ class AcceptancePropertyTest {
                         shown,
                         new PlatformAccount(
                                 shown.id(),
-                                choice % 3 == 0 ? Integer.toString(500_000 + choice) : shown.account().platformId(),
-                                choice % 2 == 0 ? "new_" + handles + "_" + choice : shown.account().handle(),
+                                choice % 3 == 0
+                                        ? Integer.toString(500_000 + choice)
+                                        : shown.account().platformId(),
+                                choice % 2 == 0
+                                        ? "new_" + handles + "_" + choice
+                                        : shown.account().handle(),
                                 ""));
             case FORGET -> {
                 desk.clock.forward(Duration.ofDays(choice % 40));
@@ -276,7 +291,8 @@ class AcceptancePropertyTest {
         PlatformAccount known = shown.account();
         PlatformAccount row = choice % 4 == 0
                 ? new PlatformAccount(0, Integer.toString(700_000 + choice), known.handle(), "")
-                : new PlatformAccount(0, known.platformId(), choice % 4 == 1 ? "was_" + handles + "_" + choice : known.handle(), "");
+                : new PlatformAccount(
+                        0, known.platformId(), choice % 4 == 1 ? "was_" + handles + "_" + choice : known.handle(), "");
         ListReading reading =
                 new ListReading(list, "", desk.followers.today(), choice % 2 == 0, List.of(row), List.of());
         desk.followers

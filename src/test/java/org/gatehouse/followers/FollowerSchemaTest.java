@@ -112,7 +112,9 @@ class FollowerSchemaTest {
         assertThatThrownBy(() -> sql.execute("INSERT INTO follower_claim (account_id, kind, under_13, salt, email_hash,"
                         + " recorded_by, at) VALUES (4711, 'OTHER', 0, '', '', 1, '2026-11-25T09:00:00Z')"))
                 .hasMessageContaining("known");
-        assertThat(sql.createQuery("SELECT count(*) FROM follower_move").mapTo(Integer.class).one())
+        assertThat(sql.createQuery("SELECT count(*) FROM follower_move")
+                        .mapTo(Integer.class)
+                        .one())
                 .isZero();
     }
 
@@ -124,7 +126,15 @@ class FollowerSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"account", "follower_claim", "follower_claim_email", "follower_move", "follower_move_words", "follower_task_mark"})
+    @ValueSource(
+            strings = {
+                "account",
+                "follower_claim",
+                "follower_claim_email",
+                "follower_move",
+                "follower_move_words",
+                "follower_task_mark"
+            })
     void noRowIsReplaced(String table) {
         school.decide(school.parent("@ngozi", Riverside.HELD), FollowerMove.BLOCK);
         school.followers.mark(school.coordinator, school.open(TaskKind.BLOCK).get(0), true);

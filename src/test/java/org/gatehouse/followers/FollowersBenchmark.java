@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.gatehouse.archive.ArchiveBuilder;
 import org.gatehouse.followers.ListImports.FilePlan;
+import org.gatehouse.roll.Contact;
+import org.gatehouse.roll.PupilContact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,6 +62,7 @@ public class FollowersBenchmark {
             school.claim(
                     all.get(at), ClaimKind.PARENT_OR_CARER, "someone." + at * 31 + "@elsewhere" + at % 5 + ".example");
         archive = archive("second.zip", 500);
+        read = school.followers.reads().all(school.coordinator);
     }
 
     private Path archive(String name, int from) throws IOException {
@@ -79,6 +82,8 @@ public class FollowersBenchmark {
     }
 
     private int shift;
+    private int change;
+    private List<Follower> read;
 
     private void takeIn() throws IOException {
         FilePlan plan = school.followers.imports().plan(school.coordinator, archive);
@@ -99,6 +104,30 @@ public class FollowersBenchmark {
     @Benchmark
     public List<Follower> theWholeList() {
         return school.followers.reads().all(school.coordinator);
+    }
+
+    /** After an act on the roll everybody is judged by the office's records anew. */
+    @Benchmark
+    public List<Follower> theWholeListAfterARecordChanged() {
+        PupilContact held = school.roll.contacts(school.chidi.id()).get(0);
+        Contact contact = held.contact();
+        List<String> telephones = List.of("01632 96" + (1_000 + change++ % 9_000));
+        Contact changed = new Contact(
+                contact.id(), contact.title(), contact.forename(), contact.surname(), contact.emails(), telephones);
+        school.roll
+                .contacts()
+                .change(
+                        school.clerk,
+                        held,
+                        new PupilContact(school.chidi.id(), changed, held.relation(), held.priority(), true, true));
+        return school.followers.reads().all(school.coordinator);
+    }
+
+    /** What a key press in the search costs. */
+    @Benchmark
+    public long search() {
+        List<String> words = FollowerFilter.words("149 7919 someone");
+        return read.stream().filter(one -> FollowerFilter.fits(one, words)).count();
     }
 
     @Benchmark

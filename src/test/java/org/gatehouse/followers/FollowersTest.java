@@ -202,7 +202,9 @@ class FollowersTest {
                 .imports()
                 .plan(slt, List.of(followers.imports().read("@other").as(AccountList.FOLLOWERS, true)));
         assertThat(gone.get(0).gone()).hasSize(1).allSatisfy(FollowersTest::hidden);
-        assertThat(plans.toString() + followers.reads().tasks(slt) + followers.reads().following(slt))
+        assertThat(plans.toString()
+                        + followers.reads().tasks(slt)
+                        + followers.reads().following(slt))
                 .doesNotContain("@example.co");
         assertThat(school.desk.book.trail("follower " + near.id()))
                 .allSatisfy(line -> assertThat(line.details()).doesNotContain("example"));
@@ -223,8 +225,7 @@ class FollowersTest {
                                 slt, seen, Claim.of(ClaimKind.PARENT_OR_CARER, true, Optional.empty())))
                         .key())
                 .isEqualTo("followers.email.unseen");
-        Follower pupil =
-                school.followers.claim(slt, seen, Claim.of(ClaimKind.PUPIL, true, Optional.empty()));
+        Follower pupil = school.followers.claim(slt, seen, Claim.of(ClaimKind.PUPIL, true, Optional.empty()));
         assertThat(pupil.acceptance().allowed()).isFalse();
     }
 
@@ -241,8 +242,7 @@ class FollowersTest {
     }
 
     private PlatformAccount rename(Follower seen, String number, String handle) {
-        return school.followers.identify(
-                school.coordinator, seen, new PlatformAccount(seen.id(), number, handle, ""));
+        return school.followers.identify(school.coordinator, seen, new PlatformAccount(seen.id(), number, handle, ""));
     }
 
     @Test
@@ -277,7 +277,10 @@ class FollowersTest {
         school.claim(first, ClaimKind.PARENT_OR_CARER, Riverside.HELD);
         school.clock.forward(Duration.ofDays(31));
         assertThat(school.followers.forgetSpentEmails()).isEqualTo(1);
-        assertThat(school.followers.reads().history(school.coordinator, first.id()).claims())
+        assertThat(school.followers
+                        .reads()
+                        .history(school.coordinator, first.id())
+                        .claims())
                 .extracting(claim -> claim.email().isPresent())
                 .containsExactly(false, true);
     }
@@ -331,8 +334,8 @@ class FollowersTest {
     void severalAreDecidedAboutAtOnceAndWhatCannotBeIsTold() {
         Follower good = school.parent("@ngozi", Riverside.HELD);
         Follower near = school.parent("@near", "ngozi.okafro@example.com");
-        Followers.Decided decided = school.followers.decide(
-                school.coordinator, List.of(near, good), FollowerMove.ACCEPT, "", at -> true);
+        Followers.Decided decided =
+                school.followers.decide(school.coordinator, List.of(near, good), FollowerMove.ACCEPT, "", at -> true);
         assertThat(decided.done()).isEqualTo(1);
         assertThat(decided.refused()).containsOnlyKeys("@near");
         assertThat(school.one(good.id()).state()).isEqualTo(FollowerState.ACCEPTED);

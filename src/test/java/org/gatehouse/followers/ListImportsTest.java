@@ -109,10 +109,12 @@ class ListImportsTest {
     void oneFileOfTheArchiveWillDo() throws IOException {
         Path loose =
                 ArchiveBuilder.archive().following("21").loose("data/following.js", folder.resolve("following.js"));
-        assertThat(imports.plan(school.coordinator, loose).lists()).singleElement().satisfies(plan -> {
-            assertThat(plan.reading().list()).isEqualTo(AccountList.FOLLOWING);
-            assertThat(plan.fresh()).hasSize(1);
-        });
+        assertThat(imports.plan(school.coordinator, loose).lists())
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.reading().list()).isEqualTo(AccountList.FOLLOWING);
+                    assertThat(plan.fresh()).hasSize(1);
+                });
         Path none = ArchiveBuilder.archive().muted("1").zip(folder.resolve("muted.zip"));
         assertThat(refusal(() -> imports.plan(school.coordinator, none)).key()).isEqualTo("followers.import.no-list");
     }
@@ -144,7 +146,8 @@ class ListImportsTest {
                         new PlatformAccount(0, "", "two", "Two"));
         assertThat(plan.unread()).extracting(ListReading.Unread::place).containsExactly(5, 6);
         Path other = Files.writeString(folder.resolve("other.csv"), "Colour,Size\nred,1\n");
-        assertThat(refusal(() -> imports.plan(school.coordinator, other)).key()).isEqualTo("followers.import.no-column");
+        assertThat(refusal(() -> imports.plan(school.coordinator, other)).key())
+                .isEqualTo("followers.import.no-column");
     }
 
     @Test
@@ -189,7 +192,8 @@ class ListImportsTest {
         assertThat(plan.lists().get(0).unread()).isEmpty();
         apply(plan);
         assertThat(school.followers.reads().all(school.coordinator))
-                .extracting(one -> one.account().platformId(), one -> one.account().handle())
+                .extracting(
+                        one -> one.account().platformId(), one -> one.account().handle())
                 .containsExactly(tuple("11", "two"), tuple("12", "three"), tuple("13", "one"), tuple("14", "four"));
     }
 
@@ -199,11 +203,10 @@ class ListImportsTest {
                 folder.resolve("rounded.csv"),
                 "account id\n1490000000000000000\n1.49E+18\n=\"1490000000000000017\"\n1000\n");
         ListPlan plan = imports.plan(school.coordinator, csv).lists().get(0);
-        assertThat(plan.fresh())
-                .extracting(PlatformAccount::platformId)
-                .containsExactly("1490000000000000017", "1000");
-        assertThat(plan.unread()).hasSize(2).allSatisfy(one -> assertThat(one.sentence())
-                .contains("rounded"));
+        assertThat(plan.fresh()).extracting(PlatformAccount::platformId).containsExactly("1490000000000000017", "1000");
+        assertThat(plan.unread())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.sentence()).contains("rounded"));
     }
 
     @Test
@@ -227,9 +230,11 @@ class ListImportsTest {
     @Test
     void partOfAListMakesNobodyGone() {
         school.bringIn(AccountList.FOLLOWERS, "@one", "@two");
-        ListPlan part = imports.plan(school.coordinator, List.of(imports.read("@one"))).get(0);
+        ListPlan part =
+                imports.plan(school.coordinator, List.of(imports.read("@one"))).get(0);
         assertThat(part.gone()).isEmpty();
-        ListPlan whole = imports.plan(school.coordinator, List.of(imports.read("@one").as(AccountList.FOLLOWERS, true)))
+        ListPlan whole = imports.plan(
+                        school.coordinator, List.of(imports.read("@one").as(AccountList.FOLLOWERS, true)))
                 .get(0);
         assertThat(whole.gone()).extracting(one -> one.account().handle()).containsExactly("two");
     }
@@ -281,7 +286,8 @@ class ListImportsTest {
         school.parent("@twelve", Riverside.HELD);
         school.claim(school.add("12"), ClaimKind.OTHER, "");
         Path both = Files.writeString(folder.resolve("both.csv"), "account id,handle\n12,@twelve\n");
-        assertThat(imports.plan(school.coordinator, both).lists().get(0).unread()).hasSize(1);
+        assertThat(imports.plan(school.coordinator, both).lists().get(0).unread())
+                .hasSize(1);
         apply(imports.plan(school.coordinator, both));
         assertThat(shown()).containsExactly("@eleven", "@twelve", "12");
     }

@@ -58,7 +58,10 @@ class WhoMayTest {
         if (reads.equals("yes")) {
             boolean sees = emails.equals("yes");
             FollowerReads shown = school.followers.reads();
-            assertThat(shown.one(actor, parent.id()).claim().flatMap(Claim::email).isPresent())
+            assertThat(shown.one(actor, parent.id())
+                            .claim()
+                            .flatMap(Claim::email)
+                            .isPresent())
                     .isEqualTo(sees);
             assertThat(shown.history(actor, parent.id()).claims().get(0).email().isPresent())
                     .isEqualTo(sees);
@@ -71,8 +74,7 @@ class WhoMayTest {
 
     private static void allowed(Map.Entry<String, Runnable> act, boolean may) {
         if (may) act.getValue().run();
-        else
-            assertThat(refusal(act.getValue()::run).key()).as(act.getKey()).isEqualTo("book.not-allowed");
+        else assertThat(refusal(act.getValue()::run).key()).as(act.getKey()).isEqualTo("book.not-allowed");
     }
 
     private Map<String, Runnable> reads(Actor actor) {
@@ -95,16 +97,8 @@ class WhoMayTest {
         Follower blocked = school.add("@block_me");
         return Map.of(
                 "add", () -> followers.add(actor, "@new_one", ""),
-                "identify",
-                        () -> followers.identify(
-                                actor,
-                                named,
-                                new PlatformAccount(named.id(), "", "named", "")),
-                "claim",
-                        () -> followers.claim(
-                                actor,
-                                claimed,
-                                Claim.of(ClaimKind.OTHER, false, Optional.empty())),
+                "identify", () -> followers.identify(actor, named, new PlatformAccount(named.id(), "", "named", "")),
+                "claim", () -> followers.claim(actor, claimed, Claim.of(ClaimKind.OTHER, false, Optional.empty())),
                 "accept", () -> followers.decide(actor, parent, FollowerMove.ACCEPT, "", ""),
                 "block", () -> followers.decide(actor, blocked, FollowerMove.BLOCK, "Rude.", ""),
                 "mark", () -> followers.mark(actor, task, true),
@@ -132,8 +126,7 @@ class WhoMayTest {
     @Test
     void severalAtOnceAreEachRefusedToWhomMayNot() {
         Actor dsl = school.desk.actor(school.head, "Robin Vale", Role.DSL);
-        Followers.Decided decided =
-                school.followers.decide(dsl, List.of(parent), FollowerMove.ACCEPT, "", at -> true);
+        Followers.Decided decided = school.followers.decide(dsl, List.of(parent), FollowerMove.ACCEPT, "", at -> true);
         assertThat(decided.done()).isZero();
         assertThat(decided.refused()).hasSize(1);
     }
