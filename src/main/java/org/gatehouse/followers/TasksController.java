@@ -40,7 +40,7 @@ final class TasksController {
     private final Moments moments;
     private final Memory memory;
     private final LongConsumer openFollower;
-    private final SeveralDecisions many;
+    private final SeveralController many;
     private final Background.Latest reading;
     private final Background.Latest opening;
 
@@ -96,7 +96,7 @@ final class TasksController {
         this.moments = moments;
         this.memory = memory;
         this.openFollower = openFollower;
-        this.many = new SeveralDecisions(desk, background, dialogs);
+        this.many = new SeveralController(desk, background, dialogs);
         this.reading = background.latest(Words.of("followers.reading"));
         this.opening = background.latest(Words.of("followers.reading"));
     }

@@ -36,7 +36,7 @@ final class VerificationController {
     private final Dialogs dialogs;
     private final Moments moments;
     private final Memory memory;
-    private final SeveralDecisions many;
+    private final SeveralController many;
     private final Background.Latest reading;
     private final Background.Latest opening;
 
@@ -98,7 +98,7 @@ final class VerificationController {
         this.dialogs = dialogs;
         this.moments = moments;
         this.memory = memory;
-        this.many = new SeveralDecisions(desk, background, dialogs);
+        this.many = new SeveralController(desk, background, dialogs);
         this.reading = background.latest(Words.of("followers.reading"));
         this.opening = background.latest(Words.of("followers.reading"));
     }

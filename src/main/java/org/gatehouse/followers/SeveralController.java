@@ -9,14 +9,14 @@ import org.gatehouse.kit.Job;
 import org.gatehouse.rules.Words;
 
 /** The same decision about many accounts: asked in numbers, seen on its way, stopped by whoever wants, and told at the end. */
-final class SeveralDecisions {
+final class SeveralController {
     private static final int MOST_TOLD = 20;
 
     private final FollowerDesk desk;
     private final Background background;
     private final Dialogs dialogs;
 
-    SeveralDecisions(FollowerDesk desk, Background background, Dialogs dialogs) {
+    SeveralController(FollowerDesk desk, Background background, Dialogs dialogs) {
         this.desk = desk;
         this.background = background;
         this.dialogs = dialogs;
