@@ -13,6 +13,10 @@ public enum Permission {
     CHANGE_CONSENTS,
     CHANGE_SCHOOL,
     CHANGE_PEOPLE,
+    /** See the register of sites, and ask for one. */
+    REQUEST_SITES,
+    /** Write down what is known of a site, tell the senior leadership team, open it, look at it again. */
+    KEEP_SITES,
     CHANGE_SITES,
     CHANGE_ORGANISATIONS,
     READ_FOLLOWERS,

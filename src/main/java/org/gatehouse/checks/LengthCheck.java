@@ -7,30 +7,31 @@ import org.gatehouse.rules.Severity;
 final class LengthCheck {
     private LengthCheck() {}
 
-    static void check(String text, int limit, Marks marks) {
+    static void check(String text, TextLimit limit, Marks marks) {
+        int most = limit.most();
         // Every sign weighs at least a fortieth of its worth in units, so a short text needs no counting.
-        int near = limit - limit / 20;
+        int near = most - most / 20;
         if (text.length() * 2 <= near && text.indexOf('.') < 0) return;
-        WeightedLength length = WeightedLength.of(text, limit);
-        if (length.weight() > limit) {
+        int length = limit.lengthOf(text);
+        if (length > most) {
             marks.add(
                     Rule.TW_LEN,
                     Severity.BLOCK,
-                    length.fitting(),
+                    limit.fitting(text),
                     text.length(),
                     "checks.length.over",
-                    String.valueOf(length.weight()),
-                    String.valueOf(limit),
-                    String.valueOf(length.weight() - limit));
-        } else if (length.weight() > near) {
+                    String.valueOf(length),
+                    String.valueOf(most),
+                    String.valueOf(length - most));
+        } else if (length > near) {
             marks.add(
                     Rule.TW_LEN,
                     Severity.WARN,
-                    WeightedLength.of(text, near).fitting(),
+                    limit.fitting(text, near),
                     text.length(),
                     "checks.length.near",
-                    String.valueOf(length.weight()),
-                    String.valueOf(limit));
+                    String.valueOf(length),
+                    String.valueOf(most));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class PostChecks {
     private final Phrases ownPhrases = new Phrases();
     private final LinkCheck links;
     private final MentionCheck mentions;
-    private final int lengthLimit;
+    private final TextLimit limit;
 
     /** @param lengthLimit the school’s own limit, counted as {@link WeightedLength} counts */
     public PostChecks(
@@ -26,7 +26,7 @@ public final class PostChecks {
         this.roll = roll;
         this.staff = StaffTables.of(staff);
         this.own = new OwnKinds(own);
-        this.lengthLimit = lengthLimit;
+        this.limit = TextLimit.weighted(lengthLimit);
         this.links = new LinkCheck(
                 new Hosts(organisations.known().stream()
                         .map(Organisations.Organisation::hosts)
@@ -43,13 +43,22 @@ public final class PostChecks {
         return report(post, CompiledRoll.EMPTY);
     }
 
+    /** The same for a platform with a limit of its own. */
+    public Report report(CheckedPost post, TextLimit own) {
+        return report(post, CompiledRoll.EMPTY, own);
+    }
+
     /** @param others children who are in the pictures and not on the roll; all their names count as tagged */
     public Report report(CheckedPost post, CompiledRoll others) {
+        return report(post, others, limit);
+    }
+
+    private Report report(CheckedPost post, CompiledRoll others, TextLimit limit) {
         LongTable tagged = tagged(post, others);
         List<Finding> findings = new ArrayList<>(4);
         Marks text = new Marks(Place.TEXT, post.text());
         prose(post.text(), post, others, tagged, text);
-        LengthCheck.check(post.text(), lengthLimit, text);
+        LengthCheck.check(post.text(), limit, text);
         text.into(findings);
         int pictures = Math.max(
                 post.altTexts().size(),

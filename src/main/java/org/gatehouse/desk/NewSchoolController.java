@@ -52,6 +52,9 @@ public final class NewSchoolController {
     private TextField accountEmail;
 
     @FXML
+    private CheckBox decided;
+
+    @FXML
     private TextField headName;
 
     @FXML
@@ -114,6 +117,7 @@ public final class NewSchoolController {
         boolean missing = List.of(schoolName, handle, mailDomain, accountEmail).stream()
                 .anyMatch(field -> field.getText().isBlank());
         if (missing) tell(schoolProblem, Words.of("desk.new.fill-in"));
+        else if (!decided.isSelected()) tell(schoolProblem, Words.of("desk.new.decide"));
         else {
             schoolProblem.setVisible(false);
             show(2, headStep);

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
-import org.gatehouse.checks.WeightedLength;
+import org.gatehouse.checks.TextLimit;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.MarkedText;
@@ -90,7 +90,7 @@ final class DraftController implements PostView {
     private TaggedPupilsView tagged;
     private final OpenDraft draft;
 
-    private int limit = 280;
+    private TextLimit limit = TextLimit.weighted(280);
     private boolean filling;
 
     private DraftController(
@@ -175,13 +175,14 @@ final class DraftController implements PostView {
     }
 
     /** What the preview shows of the school. */
-    private record SchoolRead(String name, Site site, int limit) {}
+    private record SchoolRead(String name, Site site, TextLimit limit) {}
 
     private SchoolRead readSchool() {
+        Site site = rooms.sites().site(post.siteId());
         return new SchoolRead(
                 rooms.school().facts().name(),
-                rooms.sites().site(post.siteId()),
-                rooms.school().settings().postLimit());
+                site,
+                SiteLimit.of(site, rooms.school().settings()));
     }
 
     private void fill() {
@@ -215,9 +216,9 @@ final class DraftController implements PostView {
 
     private void check() {
         PostContent content = typed();
-        int weighted = WeightedLength.weigh(content.text());
-        length.setText(Words.of("posts.draft.length", weighted, limit));
-        length.getStyleClass().setAll("label", weighted > limit ? "field-error" : "small");
+        int counted = limit.lengthOf(content.text());
+        length.setText(Words.of("posts.draft.length", counted, limit.most()));
+        length.getStyleClass().setAll("label", counted > limit.most() ? "field-error" : "small");
         checking.run(() -> rooms.posts().findings().of(post.siteId(), content), found -> showFindings(content, found));
     }
 

@@ -70,9 +70,9 @@ public final class Drafting {
     public Draft begin(Actor actor, long authorId, long siteId) {
         Person author = people.person(authorId);
         if (!author.active()) throw new Refusal("posts.author-left", author.name());
-        Site site = sites.site(siteId);
-        if (!site.open()) throw new Refusal("posts.site-closed", site.handle());
         return acts.act(actor, WRITE_POSTS, "post.begin", act -> {
+            Site site = sites.site(act.sql(), siteId);
+            if (!site.open()) throw new Refusal("posts.site-closed", site.shown());
             if (authorId != actor.id() && !acts.isSlt(act)) throw new Refusal("posts.behalf");
             int year =
                     Year.from(act.at().atZone(school.facts(act.sql()).zone())).getValue();
@@ -242,7 +242,7 @@ public final class Drafting {
         return acts.act(actor, WRITE_POSTS, "post.submit", act -> {
             PostNow post = requireDraft(act, postId, draftRevision);
             PostContent content = StoredDrafts.read(act.sql(), postId).content();
-            List<Claim> claimed = requireFit(act, content, claims);
+            List<Claim> claimed = requireFit(act, post.siteId(), content, claims);
             Version version = StoredVersions.add(act, post, content);
             for (Claim claim : claimed)
                 StoredWrongBlocks.add(
@@ -338,10 +338,10 @@ public final class Drafting {
     }
 
     /** @return the claims that fit what is found */
-    private List<Claim> requireFit(Act act, PostContent content, List<Claim> claims) {
+    private List<Claim> requireFit(Act act, long siteId, PostContent content, List<Claim> claims) {
         requireComplete(content);
         List<Claim> fitting = new ArrayList<>();
-        for (Finding finding : findings.words(act.sql(), content)) {
+        for (Finding finding : findings.words(act.sql(), siteId, content)) {
             if (finding.severity() != Severity.BLOCK || !MENDED_FIRST.contains(finding.rule())) continue;
             fitting.add(claims.stream()
                     .filter(claim -> WrongBlock.mayBe(finding)

@@ -21,6 +21,7 @@ import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
 
 /** The buttons under a post: what may be done with it in its state, by this person, and why not where it may not. */
 final class PostActionsView {
@@ -47,6 +48,11 @@ final class PostActionsView {
         this.moved = moved;
         this.refused = refused;
         this.publishing = new PublishingView(rooms, background, dialogs, moved, refused);
+    }
+
+    /** Says which site’s form opens. */
+    void goesTo(Site site) {
+        publishing.goesTo(site);
     }
 
     List<Node> of(

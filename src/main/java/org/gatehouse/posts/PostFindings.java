@@ -12,11 +12,13 @@ import org.gatehouse.checks.Organisations;
 import org.gatehouse.checks.OwnDetails;
 import org.gatehouse.checks.PostChecks;
 import org.gatehouse.checks.StaffNames;
+import org.gatehouse.checks.TextLimit;
 import org.gatehouse.consents.ConsentState;
 import org.gatehouse.organisations.Organisation;
 import org.gatehouse.people.People;
 import org.gatehouse.school.School;
 import org.gatehouse.school.SchoolFacts;
+import org.gatehouse.sites.Sites;
 import org.jdbi.v3.core.Handle;
 
 /** What the checks find in a post, with the roll, the staff and the school's own details as they are. */
@@ -24,10 +26,13 @@ public final class PostFindings {
     private final Book book;
     private final School school;
     private final People people;
-    private final Function<Handle, CompiledRoll> roll;
-    private final Function<Handle, List<Organisation>> organisations;
+    private final Known known;
+    private final Sites sites;
     private final TaggedConsents tagged;
     private volatile Built built;
+
+    /** Whom the school knows, as an act's own transaction sees them. */
+    record Known(Function<Handle, CompiledRoll> roll, Function<Handle, List<Organisation>> organisations) {}
 
     /** The checks as they were built at one revision of the file. */
     private record Built(long revision, PostChecks checks) {}
@@ -36,20 +41,22 @@ public final class PostFindings {
             Book book,
             School school,
             People people,
-            Function<Handle, CompiledRoll> roll,
-            Function<Handle, List<Organisation>> organisations,
+            Known known,
+            Sites sites,
             TaggedConsents tagged) {
         this.book = book;
         this.school = school;
         this.people = people;
-        this.roll = roll;
-        this.organisations = organisations;
+        this.known = known;
+        this.sites = sites;
         this.tagged = tagged;
     }
 
     /** What stands in {@code content} for a site, for the person who is writing: quick, and written down nowhere. */
     public List<Finding> of(long siteId, PostContent content) {
-        return joined(book.read(sql -> pictures(sql, siteId, content)), words(content));
+        PostChecks checks = checks();
+        return book.read(
+                sql -> joined(pictures(sql, siteId, content), find(checks, content, limit(sql, siteId))));
     }
 
     /** The consent in force today of each of these children, for what the site shows. */
@@ -57,20 +64,28 @@ public final class PostFindings {
         return book.read(sql -> tagged.states(sql, siteId, pupils));
     }
 
-    /** The same without who is in the pictures: what the words alone must be mended for. */
+    /** What in the words alone a person may have to be asked about, whatever site they go to. */
     List<Finding> words(PostContent content) {
+        return find(checks(), content, TextLimit.weighted(Integer.MAX_VALUE));
+    }
+
+    private PostChecks checks() {
         long revision = book.revision().number();
-        Built known = built;
-        if (known == null || known.revision() != revision) {
-            known = new Built(revision, book.read(this::build));
-            built = known;
+        Built last = built;
+        if (last == null || last.revision() != revision) {
+            last = new Built(revision, book.read(this::build));
+            built = last;
         }
-        return find(known.checks(), content);
+        return last.checks();
+    }
+
+    private TextLimit limit(Handle sql, long siteId) {
+        return SiteLimit.of(sites.site(sql, siteId), school.settings(sql));
     }
 
     /** What stands in {@code content} at this very moment of an act. */
     List<Finding> now(Handle sql, long siteId, PostContent content) {
-        return joined(pictures(sql, siteId, content), words(sql, content));
+        return joined(pictures(sql, siteId, content), words(sql, siteId, content));
     }
 
     private List<Finding> pictures(Handle sql, long siteId, PostContent content) {
@@ -79,8 +94,9 @@ public final class PostFindings {
                 PictureFindings.of(content, school.settings(sql).notIdentifiable()));
     }
 
-    List<Finding> words(Handle sql, PostContent content) {
-        return find(build(sql), content);
+    /** The same without who is in the pictures: what the words alone must be mended for. */
+    List<Finding> words(Handle sql, long siteId, PostContent content) {
+        return find(build(sql), content, limit(sql, siteId));
     }
 
     private static List<Finding> joined(List<Finding> first, List<Finding> then) {
@@ -89,14 +105,14 @@ public final class PostFindings {
 
     private PostChecks build(Handle sql) {
         return new PostChecks(
-                roll.apply(sql),
+                known.roll().apply(sql),
                 new StaffNames(people.staffNames()),
-                known(organisations.apply(sql)),
+                listed(known.organisations().apply(sql)),
                 new OwnDetails(ownTexts(school.facts(sql))),
                 school.settings(sql).postLimit());
     }
 
-    private static Organisations known(List<Organisation> agreed) {
+    private static Organisations listed(List<Organisation> agreed) {
         return new Organisations(agreed.stream()
                 .map(one -> new Organisations.Organisation(
                         one.name(), List.copyOf(one.hosts()), List.copyOf(one.handles())))
@@ -109,14 +125,14 @@ public final class PostFindings {
                 .toList();
     }
 
-    private static List<Finding> find(PostChecks checks, PostContent content) {
+    private static List<Finding> find(PostChecks checks, PostContent content, TextLimit limit) {
         // The files that leave are named after the post alone, so that no name of theirs needs a check.
         return checks.report(new CheckedPost(
                         content.text(),
                         content.altTexts(),
                         List.of(),
                         !content.pictures().isEmpty(),
-                        content.taggedPupils()))
+                        content.taggedPupils()), limit)
                 .findings();
     }
 }

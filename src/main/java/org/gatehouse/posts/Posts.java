@@ -30,7 +30,8 @@ public final class Posts {
             FaceSearch faces) {
         PostActs acts = new PostActs(book, school, people);
         TaggedConsents tagged = new TaggedConsents(sites, consents);
-        findings = new PostFindings(book, school, people, roll, organisations::current, tagged);
+        findings = new PostFindings(
+                book, school, people, new PostFindings.Known(roll, organisations::current), sites, tagged);
         reads = new PostReads(book, school, people, new TakeDowns(sites, tagged));
         drafting = new Drafting(acts, school, people, sites, findings, faces);
         reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));

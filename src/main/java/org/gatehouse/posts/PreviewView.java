@@ -20,7 +20,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
-import org.gatehouse.checks.WeightedLength;
+import org.gatehouse.checks.TextLimit;
 import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
@@ -48,7 +48,7 @@ final class PreviewView extends VBox {
         avatar.getStyleClass().add("preview-avatar");
         Label name = new Label(school);
         name.getStyleClass().add("strong");
-        Label handle = new Label("@" + site.handle());
+        Label handle = new Label(site.shown());
         handle.getStyleClass().add("small");
         HBox head = new HBox(12, avatar, new VBox(name, handle));
         pictures.setPrefColumns(2);
@@ -58,12 +58,12 @@ final class PreviewView extends VBox {
     }
 
     /** @param limit in the platform's count; what goes beyond it is struck out (TW-LEN) */
-    void show(String words, List<Finding> findings, int limit) {
-        int fitting = WeightedLength.of(words, limit).fitting();
+    void show(String words, List<Finding> findings, TextLimit limit) {
+        int fitting = limit.fitting(words);
         boolean cut = fitting < words.length();
         tooLong.setVisible(cut);
         tooLong.setManaged(cut);
-        tooLong.setText(Words.of("posts.preview.cut", limit));
+        tooLong.setText(Words.of("posts.preview.cut", limit.most()));
         text.getChildren().clear();
         List<Finding> shown = findings.stream()
                 .filter(finding -> finding.place().equals(Place.TEXT) && finding.severity() != Severity.NOTE)

@@ -61,7 +61,6 @@ public final class Publishing {
      */
     public ExportedPost export(Actor actor, Seen seen, Path folder) throws IOException {
         actor.require(PUBLISH_POSTS);
-        requireOpenSite(actor, seen);
         Ready ready = acts.read(sql -> ready(sql, seen));
         try (ExportFolder written = ExportFolder.write(
                 folder, ready.post().number(), ready.version().content(), ready.pictures())) {
@@ -78,7 +77,6 @@ public final class Publishing {
 
     /** The approved text of a post without pictures, for the clipboard: an export like any other. */
     public String takeText(Actor actor, Seen seen) {
-        requireOpenSite(actor, seen);
         return acts.act(actor, PUBLISH_POSTS, "post.take-text", act -> {
             Version version = takeOut(act, seen);
             if (!version.content().pictures().isEmpty()) throw new Refusal("posts.export.pictures");
@@ -161,6 +159,7 @@ public final class Publishing {
 
     private Version requireApproved(Handle sql, PostNow post) {
         post.state().requireMove(PostState.EXPORTED);
+        requireOpenSite(sql, post);
         Version version = PostActs.version(sql, post);
         approval(sql, post, version);
         // The roll may have changed since: a child who came yesterday is named in what was approved last week.
@@ -189,9 +188,9 @@ public final class Publishing {
         }
     }
 
-    private void requireOpenSite(Actor actor, Seen seen) {
-        Site site = sites.site(reads.post(actor, seen.postId()).siteId());
-        if (!site.open()) throw new Refusal("posts.site-closed", site.handle());
+    private void requireOpenSite(Handle sql, PostNow post) {
+        Site site = sites.site(sql, post.siteId());
+        if (!site.open()) throw new Refusal("posts.site-closed", site.shown());
     }
 
     private static String requireAddress(String address) {

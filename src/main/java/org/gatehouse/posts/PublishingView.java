@@ -1,7 +1,5 @@
 package org.gatehouse.posts;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
 
 /** The buttons that take an approved post out of the program, record where it stands, and take it down. */
 final class PublishingView {
@@ -28,6 +27,7 @@ final class PublishingView {
     private final Dialogs dialogs;
     private final LongConsumer moved;
     private final Consumer<Refusal> refused;
+    private Site site;
 
     PublishingView(
             QueueRooms rooms, Background background, Dialogs dialogs, LongConsumer moved, Consumer<Refusal> refused) {
@@ -38,10 +38,16 @@ final class PublishingView {
         this.refused = refused;
     }
 
+    /** @param known to which the post goes; its form is the one that opens */
+    void goesTo(Site known) {
+        site = known;
+    }
+
     void addTo(List<Node> row, Post post, PostContent content) {
         if (addWhyNot(row)) return;
         row.add(gap());
         Button compose = button("compose", "posts.compose", () -> compose(content.text()));
+        compose.setText(Words.of("posts.compose", site.medium()));
         Button export = button("export", "posts.export", () -> export(post));
         Button posted = button("posted", "posts.mark-posted", () -> markPosted(post));
         posted.setDisable(post.state() != PostState.EXPORTED);
@@ -96,9 +102,8 @@ final class PublishingView {
 
     private void compose(String text) {
         copy(text);
-        run(
-                () -> rooms.school().settings().composeUrl() + URLEncoder.encode(text, StandardCharsets.UTF_8),
-                dialogs::browse);
+        Site to = site;
+        run(() -> to.composeAddress(rooms.school().settings(), text), dialogs::browse);
     }
 
     private static void copy(String text) {

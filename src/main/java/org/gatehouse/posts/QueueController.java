@@ -21,8 +21,10 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
+import org.gatehouse.kit.ShownAs;
 import org.gatehouse.people.Person;
 import org.gatehouse.rules.Words;
+import org.gatehouse.sites.Site;
 
 /** The approval queue: the list with its filters on the left, the chosen post on the right, all of it worked by keyboard. */
 public final class QueueController implements Page {
@@ -41,6 +43,12 @@ public final class QueueController implements Page {
 
     @FXML
     private MenuButton writeFor;
+
+    @FXML
+    private Node goesTo;
+
+    @FXML
+    private ComboBox<Site> sites;
 
     @FXML
     private TextField search;
@@ -105,6 +113,9 @@ public final class QueueController implements Page {
         persons.setValue(PersonChoice.ANYBODY);
         order.getItems().setAll(PostOrder.values());
         order.setValue(PostOrder.LAST_MOVED);
+        sites.setConverter(new ShownAs<>(
+                site -> site == null ? "" : Words.of("posts.site", site.medium(), site.shown())));
+        goesTo.managedProperty().bind(goesTo.visibleProperty());
         moreFilters.visibleProperty().bind(more.selectedProperty());
         moreFilters.managedProperty().bind(more.selectedProperty());
         search.textProperty().addListener((text, before, now) -> reload());
@@ -138,7 +149,20 @@ public final class QueueController implements Page {
                         .sorted(sorted.comparator())
                         .toList(),
                 this::fill);
+        background.run(Words.of("posts.reading"), rooms.sites()::open, this::showSites);
         pane.ifPresent(PostView::reload);
+    }
+
+    /** Where a new post goes is asked only of a school that has a choice. */
+    private void showSites(List<Site> open) {
+        goesTo.setVisible(open.size() > 1);
+        if (sites.getItems().equals(open)) return;
+        long chosen = sites.getValue() == null ? 0 : sites.getValue().id();
+        sites.getItems().setAll(open);
+        sites.setValue(open.stream()
+                .filter(site -> site.id() == chosen)
+                .findFirst()
+                .orElse(open.isEmpty() ? null : open.get(0)));
     }
 
     private PostFilter filter() {
@@ -198,11 +222,15 @@ public final class QueueController implements Page {
     }
 
     private void begin(long authorId) {
+        Site chosen = sites.getValue();
         background.run(
                 Words.of("posts.beginning"),
                 () -> rooms.posts()
                         .drafting()
-                        .begin(rooms.actor(), authorId, rooms.sites().account().id())
+                        .begin(
+                                rooms.actor(),
+                                authorId,
+                                chosen == null ? rooms.sites().account().id() : chosen.id())
                         .postId(),
                 this::open);
     }

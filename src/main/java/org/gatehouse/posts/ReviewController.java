@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatehouse.checks.Finding;
+import org.gatehouse.checks.TextLimit;
 import org.gatehouse.checks.Place;
 import org.gatehouse.consents.ConsentState;
 import org.gatehouse.kit.Background;
@@ -107,7 +108,7 @@ final class ReviewController implements PostView {
             List<String> tagged,
             List<String> obstacles,
             Optional<String> whyNot,
-            int limit,
+            TextLimit limit,
             WrongBlockView.Facts wrongBlocks) {
         Map<Long, String> names() {
             return wrongBlocks.names();
@@ -140,6 +141,7 @@ final class ReviewController implements PostView {
         boolean held =
                 chosen.orElseGet(() -> now.heldUntil().or(content::holdUntil).isPresent());
         List<Finding> findings = rooms.posts().findings().of(now.siteId(), content);
+        Site site = rooms.sites().site(now.siteId());
         Map<Long, String> names =
                 rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
         List<byte[]> pictures = new ArrayList<>();
@@ -149,7 +151,7 @@ final class ReviewController implements PostView {
                 now,
                 held,
                 rooms.school().facts().name(),
-                rooms.sites().site(now.siteId()),
+                site,
                 findings,
                 pictures,
                 tagged(now),
@@ -157,7 +159,7 @@ final class ReviewController implements PostView {
                         ? rooms.posts().reviewing().obstacles(rooms.actor(), now.seen(), decided, held)
                         : List.of(),
                 rooms.posts().reviewing().whyNot(rooms.actor()),
-                rooms.school().settings().postLimit(),
+                SiteLimit.of(site, rooms.school().settings()),
                 new WrongBlockView.Facts(
                         now.newest().isEmpty()
                                 ? Optional.of("")
@@ -207,6 +209,7 @@ final class ReviewController implements PostView {
             reload();
             return;
         }
+        buttons.goesTo(now.site());
         title.setText(Words.of("posts.review.title", post.number()));
         PostCellView.dress(state, post.state());
         post.heldUntil().ifPresent(until -> state.setText(Words.of("posts.held-until", moments.brisk(until))));

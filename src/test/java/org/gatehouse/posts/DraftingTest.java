@@ -190,7 +190,7 @@ class DraftingTest {
     @Test
     void aClosedAccountTakesNoNewPostAndLetsNoneOut() {
         Seen seen = school.approved("Bring a coat.");
-        school.sites.closeAccount(school.head, school.site());
+        school.sites.register().close(school.head, school.sites.account(), "Nobody reads it.");
         assertThat(refusalOf(() -> school.draft(school.teacher, "Bring a hat.")))
                 .isEqualTo("posts.site-closed");
         assertThat(refusalOf(() -> school.posts.publishing().takeText(school.slt, seen)))
