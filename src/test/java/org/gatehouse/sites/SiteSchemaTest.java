@@ -59,7 +59,8 @@ class SiteSchemaTest {
         Site asked = school.requested(school.blog());
         refused(asked, "APPROVE", "APPROVED", school.slt.id(), "the Head Teacher decides");
         refused(asked, "APPROVE", "OPEN", school.head.id(), "by its moves alone");
-        refused(asked, "OPEN", "OPEN", school.head.id(), "by its moves alone");
+        refused(asked, "NOTIFY", "APPROVED", school.head.id(), "by its moves alone");
+        refused(asked, "OPEN", "OPEN", school.head.id(), "was told");
         refused(asked, "ENTER", "OPEN", school.head.id(), "by its moves alone");
         move(asked, "APPROVE", "APPROVED", school.head.id());
         assertThat(school.sites.all()).hasSize(1);
