@@ -48,7 +48,7 @@ class ArchitectureTest {
                 "followers",
                 List.of("book", "school", "people", "roll", "organisations", "sheets", "archive", "paper"));
         arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper", "photos"));
-        arrows.put("sites", List.of("book", "school", "people", "consents"));
+        arrows.put("sites", List.of("book", "school", "people", "consents", "paper"));
         arrows.put(
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));

@@ -81,6 +81,7 @@ public final class DemoSchool {
                 new DemoOrganisations(rooms.organisations(), actors.get("ashworth")).write();
                 new DemoConsents(rooms, actors.get("akhtar")).write();
                 new DemoFollowers(rooms, actors.get("orourke")).write();
+                new DemoSites(rooms, actors, story).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
             }
             Backups.backup(draft, file, Optional.empty());

@@ -13,6 +13,7 @@ import org.gatehouse.reports.ReportsController;
 import org.gatehouse.roll.RollController;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.SettingsController;
+import org.gatehouse.sites.SitesController;
 
 /** A place in the sidebar, in its order from the top. */
 enum Place {
@@ -22,6 +23,7 @@ enum Place {
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
     FOLLOWERS("fth-at-sign", FollowersController.class, Optional.of(Permission.READ_FOLLOWERS)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
+    SITES("fth-monitor", SitesController.class, Optional.of(Permission.REQUEST_SITES)),
     REPORTS("fth-bar-chart-2", ReportsController.class, Optional.of(Permission.READ_REPORTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),

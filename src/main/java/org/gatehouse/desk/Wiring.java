@@ -30,7 +30,10 @@ import org.gatehouse.reports.ReportsController;
 import org.gatehouse.roll.RollController;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.SettingsController;
+import org.gatehouse.sites.Platform;
 import org.gatehouse.sites.Site;
+import org.gatehouse.sites.SiteDesk;
+import org.gatehouse.sites.SitesController;
 import org.gatehouse.wiring.Rooms;
 
 /** How every page of a school's window comes to be, and what each place counts. */
@@ -78,6 +81,10 @@ final class Wiring {
                         ReportsController.class,
                         () -> new ReportsController(rooms.reports(), actor, background, dialogs, desk.memory()))
                 .with(
+                        SitesController.class,
+                        () -> new SitesController(
+                                sites(rooms, actor), background, dialogs, moments, desk.memory()))
+                .with(
                         PeopleController.class,
                         () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))
                 .with(
@@ -96,7 +103,7 @@ final class Wiring {
                 () -> new Letterhead(
                         rooms.school().facts().name(), rooms.school().crest()),
                 () -> rooms.sites().all().stream()
-                        .filter(Site::open)
+                        .filter(site -> site.open() && site.platform() == Platform.X)
                         .map(Site::handle)
                         .findFirst()
                         .orElse(""),
@@ -104,6 +111,17 @@ final class Wiring {
                 () -> {
                     if (Place.ORGANISATIONS.isOpenTo(actor)) frame.go(Place.ORGANISATIONS);
                 });
+    }
+
+    private static SiteDesk sites(Rooms rooms, Actor actor) {
+        return new SiteDesk(
+                rooms.sites(),
+                actor,
+                rooms.people()::all,
+                rooms.consents().choices()::uses,
+                rooms.school()::facts,
+                () -> new Letterhead(
+                        rooms.school().facts().name(), rooms.school().crest()));
     }
 
     private static ConsentDesk consents(Rooms rooms, Actor actor, LongConsumer openPupil) {
@@ -122,6 +140,7 @@ final class Wiring {
     static List<TodaySource> today(FrameController frame, Rooms rooms, Actor actor, Moments moments) {
         List<TodaySource> sources = new ArrayList<>();
         if (actor.may(Permission.WRITE_POSTS)) sources.add(new PostsToday(frame, rooms.posts(), actor, moments));
+        if (actor.may(Permission.REQUEST_SITES)) sources.add(new SitesToday(frame, rooms.sites(), actor, moments));
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
         return List.copyOf(sources);
     }
@@ -148,6 +167,15 @@ final class Wiring {
                     until,
                     many -> Words.of("desk.year.organisations", many),
                     Place.ORGANISATIONS));
+        if (actor.may(Permission.REQUEST_SITES))
+            sources.add((from, until) -> YearSource.monthly(
+                    rooms.sites().open().stream()
+                            .flatMap(site -> site.details().keeping().reviewOn().stream())
+                            .toList(),
+                    from,
+                    until,
+                    many -> Words.of("desk.year.sites", many),
+                    Place.SITES));
         return List.copyOf(sources);
     }
 

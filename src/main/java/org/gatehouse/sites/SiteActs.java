@@ -3,6 +3,7 @@ package org.gatehouse.sites;
 import static org.gatehouse.book.Permission.KEEP_SITES;
 import static org.gatehouse.book.Permission.REQUEST_SITES;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -42,6 +43,10 @@ final class SiteActs {
 
     <T> T act(Actor actor, Permission permission, SiteMove move, Function<Act, T> change) {
         return people.act(actor, permission, "site." + move.name().toLowerCase(Locale.ROOT), change);
+    }
+
+    Instant now() {
+        return book.clock().instant();
     }
 
     /** The day it is at the school. */

@@ -25,6 +25,17 @@ public record SiteEntry(
         return site.open() && !missing.isEmpty();
     }
 
+    /** Whether it is in use although something is missing that a rule asks for. */
+    boolean isAgainstARule() {
+        return site.open() && missing.stream().anyMatch(step -> step.rule().isPresent());
+    }
+
+    /** Whether its owner has something to do before it can go on. */
+    boolean isUnready() {
+        boolean before = site.state() == SiteState.APPROVED && !missing.isEmpty();
+        return (before || isDoubtful() && !isAgainstARule()) && !waitsForNotice();
+    }
+
     /** Whether it can be opened now. */
     public boolean isReady() {
         return site.state() == SiteState.APPROVED && missing.isEmpty();

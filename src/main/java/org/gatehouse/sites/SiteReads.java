@@ -4,9 +4,12 @@ import static org.gatehouse.book.Permission.CHANGE_SITES;
 import static org.gatehouse.book.Permission.KEEP_SITES;
 import static org.gatehouse.book.Permission.REQUEST_SITES;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
 import org.gatehouse.people.People;
@@ -17,6 +20,9 @@ import org.jdbi.v3.core.Handle;
 
 /** What screens show of sites, to whom it may be shown. */
 public final class SiteReads {
+    /** How long a refusal stands on the Today of whoever asked. */
+    private static final Duration LATELY = Duration.ofDays(7);
+
     private final SiteActs acts;
     private final People people;
 
@@ -58,20 +64,32 @@ public final class SiteReads {
         if (!actor.may(REQUEST_SITES)) return SitesWaiting.NOTHING;
         List<SiteEntry> all = all(actor);
         boolean keeps = actor.may(KEEP_SITES);
+        Instant lately = acts.now().minus(LATELY);
         return new SitesWaiting(
-                all.stream()
-                        .filter(one -> one.state() == SiteState.REQUESTED && actor.may(CHANGE_SITES))
-                        .toList(),
-                all.stream()
-                        .filter(one -> one.state() == SiteState.ASKED && one.site().requestedBy() == actor.id())
-                        .toList(),
-                all.stream()
-                        .filter(one -> one.state() == SiteState.APPROVED && !one.waitsForNotice() && !one.isReady())
-                        .filter(one -> one.site().details().keeping().owner() == actor.id())
-                        .toList(),
-                all.stream().filter(one -> keeps && one.waitsForNotice()).toList(),
-                all.stream().filter(one -> keeps && one.isReady()).toList(),
-                all.stream().filter(one -> keeps && one.overdue()).toList());
+                which(all, one -> one.state() == SiteState.REQUESTED && actor.may(CHANGE_SITES)),
+                which(all, one -> one.state() == SiteState.ASKED && isOwn(one, actor)),
+                which(all, one -> keeps && one.isAgainstARule() && !one.waitsForNotice()),
+                which(all, one -> one.isUnready() && isOwnersOf(one, actor)),
+                which(all, one -> keeps && one.waitsForNotice()),
+                which(all, one -> keeps && one.isReady()),
+                which(all, one -> keeps && one.overdue()),
+                which(
+                        all,
+                        one -> one.state() == SiteState.REFUSED
+                                && isOwn(one, actor)
+                                && one.site().movedAt().isAfter(lately)));
+    }
+
+    private static List<SiteEntry> which(List<SiteEntry> all, Predicate<SiteEntry> holds) {
+        return all.stream().filter(holds).toList();
+    }
+
+    private static boolean isOwn(SiteEntry one, Actor actor) {
+        return one.site().requestedBy() == actor.id();
+    }
+
+    private static boolean isOwnersOf(SiteEntry one, Actor actor) {
+        return one.site().details().keeping().owner() == actor.id();
     }
 
     private List<SiteEntry> entries(Handle sql, Actor actor) {

@@ -16,12 +16,12 @@ import org.gatehouse.sites.SiteDetails.Terms;
 
 /** What entries about sites must keep to; what is kept is tidied. */
 final class SiteRules {
-    private static final int LONGEST_MEDIUM = 60;
+    static final int LONGEST_MEDIUM = 60;
     private static final int LONGEST_WORDS = 1_000;
     private static final int SHORTEST_POST_LIMIT = 20;
     private static final int YOUNGEST = 2;
     private static final int OLDEST = 99;
-    private static final int HIGHEST_MINIMUM = 21;
+    static final int HIGHEST_MINIMUM = 21;
 
     private SiteRules() {}
 

@@ -23,7 +23,8 @@ class NewSchoolTest {
             desk.type("#handle", "@stwilfriths");
             desk.type("#mailDomain", "stwilfriths.example.sch.uk");
             desk.type("#accountEmail", "office@stwilfriths.example.sch.uk");
-            desk.click("#next");
+            desk.click("#next").see("Confirm that the account is the school’s");
+            desk.click("#decided").click("#next");
             desk.type("#headName", "Mrs Ashworth");
             desk.type("#signInName", "ashworth");
             desk.type("#headEmail", "head@stwilfriths.example.sch.uk");
@@ -40,6 +41,7 @@ class NewSchoolTest {
             desk.click("#lock").see("What was being typed is kept");
             desk.type("#password", "copper lantern river").click("#unlock");
             desk.click("#place-SETTINGS").see("Longest post");
+            desk.click("#place-SITES").click("@stwilfriths").see("Entered when the school was set up");
             desk.click("#place-PEOPLE").click("#addButton");
             desk.type("#name", "Tomás Ó Briain").type("#signInName", "obriain");
             desk.type("#email", "t.obriain@stwilfriths.example.sch.uk").click("#save");

@@ -304,6 +304,32 @@ class Screenshots {
         }
     }
 
+    /** The register of sites: a request before the Head Teacher, what is missing, the form of a teacher. */
+    @Test
+    void drawSites() throws Exception {
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
+            signIn(desk, 0);
+            desk.see("Sites to decide about");
+            shot(desk, "sites-today");
+            desk.click("#place-SITES").see("of 8").click("@stwilfriths.year6").find("#move-APPROVE");
+            shot(desk, "sites");
+            desk.click("@StWilfrithsPTA").find("#move-NOTIFY");
+            shot(desk, "sites-prepare");
+            desk.click("@StWilfrithsChoir").find("#move-REVIEW");
+            shot(desk, "sites-review");
+            desk.signOut();
+            signIn(desk, 4);
+            desk.click("#place-SITES").click("#ask").find("#site-platform");
+            desk.onWindow(() -> {
+                ((ComboBox<?>) desk.findAny("#site-platform")).getSelectionModel().select(1);
+                return null;
+            });
+            desk.type("#site-email", "miss.green@mail.stwilfriths.example.sch.uk").click("#site-purpose");
+            desk.see("although it looks like it");
+            shot(desk, "sites-request");
+        }
+    }
+
     private static void chooseNearMiss(DeskRobot desk, TableView<?> table) throws Exception {
         desk.onWindow(() -> {
             for (int row = 0; row < table.getItems().size(); row++)
