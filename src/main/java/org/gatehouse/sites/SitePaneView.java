@@ -72,9 +72,8 @@ final class SitePaneView extends BorderPane {
         name.getStyleClass().add("page-title");
         name.setWrapText(true);
         medium.getStyleClass().add("text-muted");
-        HBox head = new HBox(8, chip, medium);
-        head.setAlignment(Pos.CENTER_LEFT);
-        detail = padded(new VBox(4, name, head), steps, facts, history);
+        medium.setWrapText(true);
+        detail = padded(new VBox(4, name, medium, chip), steps, facts, history);
         formTitle.getStyleClass().add("page-title");
         formTitle.setWrapText(true);
         formProblem.setId("formProblem");

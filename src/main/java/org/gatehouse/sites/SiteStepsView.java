@@ -1,5 +1,8 @@
 package org.gatehouse.sites;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,29 +27,38 @@ final class SiteStepsView extends VBox {
         Label title = new Label(Words.of(one.site().open() ? "sites.steps.owed" : "sites.steps"));
         title.getStyleClass().add("section-title");
         getChildren().setAll(title);
+        List<SiteStep> done = new ArrayList<>();
         for (SiteStep step : SiteStep.values()) {
-            boolean missing = one.missing().contains(step);
+            if (!one.missing().contains(step)) done.add(step);
             // A request is judged by what it says; what only an approved site can have is not held against it.
-            if (asked && missing && (step == SiteStep.NOTICE || step == SiteStep.ADDRESS)) continue;
-            if (one.site().open() && !missing) continue;
-            getChildren().add(row(one, step, missing));
+            else if (!asked || step != SiteStep.NOTICE && step != SiteStep.ADDRESS) getChildren().add(missing(one, step));
         }
+        if (!one.site().open()) getChildren().add(done(done));
     }
 
-    private static HBox row(SiteEntry one, SiteStep step, boolean missing) {
-        Label chip = new Label(
-                Words.of(missing ? "sites.step.missing" : "sites.step.done"),
-                new FontIcon(missing ? "fth-alert-triangle" : "fth-check"));
-        chip.getStyleClass().addAll("chip", missing ? "look" : "clear");
-        if (missing && step == SiteStep.AGE) chip.getStyleClass().setAll("label", "chip", "stop");
+    private static HBox missing(SiteEntry one, SiteStep step) {
+        boolean stops = step == SiteStep.AGE;
+        Label words = new Label(step.toDo(one.site()));
+        step.rule().ifPresent(rule -> words.setTooltip(new Tooltip(rule.asks())));
+        HBox row = row("sites.step.missing", stops ? "stop" : "look", stops ? "fth-x" : "fth-alert-triangle", words);
+        row.setId("step-" + step.name());
+        return row;
+    }
+
+    private static HBox done(List<SiteStep> steps) {
+        Label words = new Label(steps.stream().map(SiteStep::title).collect(Collectors.joining(" · ")));
+        words.getStyleClass().add("small");
+        return row("sites.step.done", "clear", "fth-check", words);
+    }
+
+    private static HBox row(String key, String style, String icon, Label words) {
+        Label chip = new Label(Words.of(key), new FontIcon(icon));
+        chip.getStyleClass().addAll("chip", style);
         chip.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Label words = new Label(missing ? step.toDo(one.site()) : step.title());
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
-        step.rule().ifPresent(rule -> words.setTooltip(new Tooltip(rule.asks())));
         HBox row = new HBox(8, chip, words);
         row.setAlignment(Pos.TOP_LEFT);
-        row.setId("step-" + step.name());
         return row;
     }
 }

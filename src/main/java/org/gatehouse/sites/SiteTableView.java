@@ -22,9 +22,9 @@ public final class SiteTableView extends TableView<SiteEntry> {
     private final ObservableList<SiteEntry> found = FXCollections.observableArrayList();
 
     public SiteTableView() {
-        column("site", 170, one -> one.site().shown());
-        column("medium", 96, one -> one.site().medium());
-        column("state", 196, SiteEntry::state).setCellFactory(any -> new TableCell<>() {
+        column("site", 168, one -> one.site().shown());
+        column("medium", 118, one -> one.site().medium());
+        column("state", 186, SiteEntry::state).setCellFactory(any -> new TableCell<>() {
             private final Label chip = new Label();
 
             @Override
@@ -35,7 +35,7 @@ public final class SiteTableView extends TableView<SiteEntry> {
                 if (one != null) SiteChipView.dress(chip, one);
             }
         });
-        column("owner", 132, SiteEntry::owner);
+        column("owner", 122, SiteEntry::owner);
         column("review", 104, SiteTableView::review).setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(LocalDate day, boolean none) {

@@ -327,6 +327,8 @@ class Screenshots {
             desk.type("#site-email", "miss.green@mail.stwilfriths.example.sch.uk").click("#site-purpose");
             desk.see("although it looks like it");
             shot(desk, "sites-request");
+            desk.click("#place-QUEUE").see("A new post goes to");
+            shot(desk, "queue-sites");
         }
     }
 
