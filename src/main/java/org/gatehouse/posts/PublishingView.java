@@ -46,10 +46,9 @@ final class PublishingView {
     void addTo(List<Node> row, Post post, PostContent content) {
         if (addWhyNot(row)) return;
         row.add(gap());
-        Button compose = button("compose", "posts.compose", () -> compose(content.text()));
-        compose.setText(Words.of("posts.compose", site.medium()));
-        Button export = button("export", "posts.export", () -> export(post));
-        Button posted = button("posted", "posts.mark-posted", () -> markPosted(post));
+        Button compose = button("compose", Words.of("posts.compose", site.medium()), () -> compose(content.text()));
+        Button export = button("export", Words.of("posts.export"), () -> export(post));
+        Button posted = button("posted", Words.of("posts.mark-posted"), () -> markPosted(post));
         posted.setDisable(post.state() != PostState.EXPORTED);
         row.addAll(List.of(compose, export, posted));
         PostActionsView.primary(post.state() == PostState.EXPORTED ? posted : export);
@@ -60,7 +59,7 @@ final class PublishingView {
         row.add(gap());
         row.add(button(
                 "takeDown",
-                "posts.take-down",
+                Words.of("posts.take-down"),
                 () -> dialogs.ask(
                                 Words.of("posts.take-down"),
                                 Words.of("posts.take-down.why"),
@@ -132,7 +131,7 @@ final class PublishingView {
     }
 
     private static Button button(String id, String words, Runnable act) {
-        Button button = new Button(Words.of(words));
+        Button button = new Button(words);
         button.setId(id);
         button.setOnAction(click -> act.run());
         return button;

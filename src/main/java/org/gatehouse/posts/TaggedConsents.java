@@ -8,6 +8,7 @@ import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Place;
 import org.gatehouse.consents.ChildConsent;
 import org.gatehouse.consents.ConsentState;
+import org.gatehouse.consents.ConsentUse;
 import org.gatehouse.consents.Consents;
 import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Severity;
@@ -53,8 +54,8 @@ final class TaggedConsents {
         String use = consents.choices().uses(sql).stream()
                 .filter(one -> one.id() == site.consentUse())
                 .findFirst()
-                .orElseThrow()
-                .title();
+                .map(ConsentUse::title)
+                .orElseGet(() -> Words.of("posts.consent.no-use"));
         return Words.of("posts.consent." + child.state(), child.child(), use);
     }
 

@@ -23,7 +23,7 @@ public enum SiteStep {
     OWNER(Optional.empty()),
     SECOND_PERSON(Optional.empty()),
     REVIEW_DAY(Optional.empty()),
-    CONSENT_USE(Optional.empty()),
+    CONSENT_USE(Optional.of(Rule.PHOTO_CONSENT)),
     NOTICE(Optional.of(Rule.SITE_NOTIFY));
 
     private final Optional<Rule> rule;

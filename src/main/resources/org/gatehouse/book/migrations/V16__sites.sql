@@ -125,12 +125,13 @@ WHEN new.move IN ('ENTER', 'ASK', 'REFUSE', 'APPROVE', 'CLOSE')
   AND NOT EXISTS (SELECT 1 FROM person_role WHERE person_id = new.actor_id AND role = 'HEAD_TEACHER')
 BEGIN SELECT RAISE(ABORT, 'the Head Teacher decides about sites'); END;
 
--- Terms read, nobody too young, kept apart from what is personal, and the senior leadership team told of this very address.
+-- Terms read, nobody too young, apart from what is personal, consents known, and the senior leadership team told of this very
+-- address.
 CREATE TRIGGER site_opens_when_told BEFORE INSERT ON site_move
 WHEN new.move IN ('ENTER', 'OPEN') AND NOT EXISTS (
   SELECT 1 FROM site_version v JOIN site_version_words w ON w.version_id = v.id
   WHERE v.id = new.version_id AND v.address <> '' AND v.terms_read_on IS NOT NULL AND v.youngest_age >= v.minimum_age
-    AND v.is_separate = 1
+    AND v.is_separate = 1 AND v.consent_use_id IS NOT NULL
     AND substr(w.email, instr(w.email, '@') + 1) IN (SELECT lower(value) FROM school_detail WHERE kind = 'MAIL_DOMAIN')
     AND (new.move = 'ENTER' OR EXISTS (
       SELECT 1 FROM site_move m JOIN site_version told ON told.id = m.version_id
