@@ -36,7 +36,9 @@ final class DemoSites {
 
     void write() {
         secondPerson();
-        Site blog = told(approved("green", blog("https://year4.stwilfriths.example", "What Year 4 make and find out, for their families", 8)));
+        Site blog = told(approved(
+                "green",
+                blog("https://year4.stwilfriths.example", "What Year 4 make and find out, for their families", 8)));
         sites.register().open(actors.get("orourke"), blog);
         Site choir = approved("obriain", video());
         sites.register().open(actors.get("orourke"), told(choir));
@@ -47,9 +49,15 @@ final class DemoSites {
         approved("obriain", facebook());
         Site asked = sites.requests().request(actors.get("obriain"), messenger());
         sites.requests()
-                .decide(actors.get("ashworth"), asked, SiteMove.ASK, "Can parents see each other’s telephone numbers there?");
+                .decide(
+                        actors.get("ashworth"),
+                        asked,
+                        SiteMove.ASK,
+                        "Can parents see each other’s telephone numbers there?");
         Site refused = sites.requests()
-                .request(actors.get("green"), blog("https://green.example/class", "My own pages about teaching", 8, false));
+                .request(
+                        actors.get("green"),
+                        blog("https://green.example/class", "My own pages about teaching", 8, false));
         sites.requests()
                 .decide(
                         actors.get("ashworth"),

@@ -14,7 +14,18 @@ import org.gatehouse.rules.Words;
 final class Keys {
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LISTED = List.of(
-            "help", "places", "lock", "next", "approve", "changes", "reject", "sites", "followers", "new", "submit", "search");
+            "help",
+            "places",
+            "lock",
+            "next",
+            "approve",
+            "changes",
+            "reject",
+            "sites",
+            "followers",
+            "new",
+            "submit",
+            "search");
 
     private Keys() {}
 

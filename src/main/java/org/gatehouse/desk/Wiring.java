@@ -82,8 +82,7 @@ final class Wiring {
                         () -> new ReportsController(rooms.reports(), actor, background, dialogs, desk.memory()))
                 .with(
                         SitesController.class,
-                        () -> new SitesController(
-                                sites(rooms, actor), background, dialogs, moments, desk.memory()))
+                        () -> new SitesController(sites(rooms, actor), background, dialogs, moments, desk.memory()))
                 .with(
                         PeopleController.class,
                         () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))

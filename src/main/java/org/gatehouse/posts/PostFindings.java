@@ -37,13 +37,7 @@ public final class PostFindings {
     /** The checks as they were built at one revision of the file. */
     private record Built(long revision, PostChecks checks) {}
 
-    PostFindings(
-            Book book,
-            School school,
-            People people,
-            Known known,
-            Sites sites,
-            TaggedConsents tagged) {
+    PostFindings(Book book, School school, People people, Known known, Sites sites, TaggedConsents tagged) {
         this.book = book;
         this.school = school;
         this.people = people;
@@ -55,8 +49,7 @@ public final class PostFindings {
     /** What stands in {@code content} for a site, for the person who is writing: quick, and written down nowhere. */
     public List<Finding> of(long siteId, PostContent content) {
         PostChecks checks = checks();
-        return book.read(
-                sql -> joined(pictures(sql, siteId, content), find(checks, content, limit(sql, siteId))));
+        return book.read(sql -> joined(pictures(sql, siteId, content), find(checks, content, limit(sql, siteId))));
     }
 
     /** The consent in force today of each of these children, for what the site shows. */
@@ -127,12 +120,14 @@ public final class PostFindings {
 
     private static List<Finding> find(PostChecks checks, PostContent content, TextLimit limit) {
         // The files that leave are named after the post alone, so that no name of theirs needs a check.
-        return checks.report(new CheckedPost(
-                        content.text(),
-                        content.altTexts(),
-                        List.of(),
-                        !content.pictures().isEmpty(),
-                        content.taggedPupils()), limit)
+        return checks.report(
+                        new CheckedPost(
+                                content.text(),
+                                content.altTexts(),
+                                List.of(),
+                                !content.pictures().isEmpty(),
+                                content.taggedPupils()),
+                        limit)
                 .findings();
     }
 }

@@ -113,8 +113,8 @@ public final class QueueController implements Page {
         persons.setValue(PersonChoice.ANYBODY);
         order.getItems().setAll(PostOrder.values());
         order.setValue(PostOrder.LAST_MOVED);
-        sites.setConverter(new ShownAs<>(
-                site -> site == null ? "" : Words.of("posts.site", site.medium(), site.shown())));
+        sites.setConverter(
+                new ShownAs<>(site -> site == null ? "" : Words.of("posts.site", site.medium(), site.shown())));
         goesTo.managedProperty().bind(goesTo.visibleProperty());
         moreFilters.visibleProperty().bind(more.selectedProperty());
         moreFilters.managedProperty().bind(more.selectedProperty());

@@ -32,8 +32,7 @@ public enum Platform {
     private final long consentUse;
     private final int usualMinimumAge;
 
-    Platform(
-            String handle, String address, int limit, String composeAddress, long consentUse, int usualMinimumAge) {
+    Platform(String handle, String address, int limit, String composeAddress, long consentUse, int usualMinimumAge) {
         this.handle = Pattern.compile(handle);
         this.address = address;
         this.limit = limit;

@@ -44,7 +44,9 @@ public record Site(
 
     /** What kind of site it is, such as "Facebook". */
     public String medium() {
-        return platform() == Platform.OTHER ? details.account().medium() : platform().title();
+        return platform() == Platform.OTHER
+                ? details.account().medium()
+                : platform().title();
     }
 
     /** As people name it: "@oakfield", or its address, or what it is. */
@@ -65,8 +67,7 @@ public record Site(
     public String composeAddress(Settings settings, String text) {
         String own = details.posting().composeAddress();
         if (!own.isEmpty()) return own;
-        if (platform() == Platform.X)
-            return settings.composeUrl() + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        if (platform() == Platform.X) return settings.composeUrl() + URLEncoder.encode(text, StandardCharsets.UTF_8);
         return platform().composeAddress().isEmpty() ? address() : platform().composeAddress();
     }
 

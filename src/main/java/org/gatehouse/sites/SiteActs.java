@@ -51,7 +51,8 @@ final class SiteActs {
 
     /** The day it is at the school. */
     LocalDate today(Handle sql) {
-        return LocalDateTime.ofInstant(book.clock().instant(), school.facts(sql).zone()).toLocalDate();
+        return LocalDateTime.ofInstant(book.clock().instant(), school.facts(sql).zone())
+                .toLocalDate();
     }
 
     static Site find(Handle sql, long id) {
@@ -69,7 +70,8 @@ final class SiteActs {
                 .map(Person::name)
                 .findFirst()
                 .orElse("");
-        throw new Refusal("sites.changed-elsewhere", now.shown(), who, last.move().deed());
+        throw new Refusal(
+                "sites.changed-elsewhere", now.shown(), who, last.move().deed());
     }
 
     /** Whoever asked for a site or owns it, and those who keep the register. */
@@ -91,10 +93,7 @@ final class SiteActs {
 
     /** The ids of everybody who has a desk today. */
     Set<Long> staff(Handle sql) {
-        return people.all(sql).stream()
-                .filter(Person::active)
-                .map(Person::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return people.all(sql).stream().filter(Person::active).map(Person::id).collect(Collectors.toUnmodifiableSet());
     }
 
     List<SiteStep> missing(Handle sql, Site site) {

@@ -107,8 +107,7 @@ final class SiteActsView extends VBox {
             }
             case APPROVED, OPEN -> {
                 if (head) moves.add(SiteMove.CLOSE);
-                if (keeper || own || one.site().details().keeping().owner() == actor.id())
-                    moves.add(SiteMove.CHANGE);
+                if (keeper || own || one.site().details().keeping().owner() == actor.id()) moves.add(SiteMove.CHANGE);
                 if (keeper && one.waitsForNotice()) moves.add(SiteMove.NOTIFY);
                 if (keeper && one.isReady()) moves.add(SiteMove.OPEN);
                 if (keeper && one.overdue()) moves.add(SiteMove.REVIEW);
@@ -135,7 +134,8 @@ final class SiteActsView extends VBox {
 
     private void make(SiteMove move) {
         error.setVisible(false);
-        boolean says = move == SiteMove.ASK || move == SiteMove.REFUSE || move == SiteMove.NOTIFY || move == SiteMove.REVIEW;
+        boolean says =
+                move == SiteMove.ASK || move == SiteMove.REFUSE || move == SiteMove.NOTIFY || move == SiteMove.REVIEW;
         if (says && words.getText().isBlank()) {
             tell(new Refusal("sites.reason." + move.name()));
             words.requestFocus();

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is known of a site, as somebody wrote it down. */
-public record SiteDetails(
-        Account account, Audience audience, Optional<Terms> terms, Keeping keeping, Posting posting) {
+public record SiteDetails(Account account, Audience audience, Optional<Terms> terms, Keeping keeping, Posting posting) {
 
     /**
      * What it is and what it is tied to.

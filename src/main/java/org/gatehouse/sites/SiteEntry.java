@@ -47,5 +47,4 @@ public record SiteEntry(
                 && missing.contains(SiteStep.NOTICE)
                 && !site.address().isEmpty();
     }
-
 }

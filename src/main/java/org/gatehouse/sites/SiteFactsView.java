@@ -42,20 +42,14 @@ final class SiteFactsView extends GridPane {
         if (details.audience().youngestAge() > 0)
             add("youngest", Words.of("sites.years", details.audience().youngestAge()));
         add("separate", Words.of(details.audience().separate() ? "sites.separate.yes" : "sites.separate.no"));
-        add(
-                "terms",
-                details.terms().map(SiteFactsView::terms).orElse(Words.of("sites.terms.none")));
+        add("terms", details.terms().map(SiteFactsView::terms).orElse(Words.of("sites.terms.none")));
         add("email", details.account().email());
         add("owner", one.owner());
         add("second", one.second().isEmpty() ? Words.of("sites.nobody") : one.second());
-        add(
-                "review",
-                details.keeping().reviewOn().map(SiteDays::shown).orElse(Words.of("sites.no-day")));
-        add(
-                "use",
-                uses.getOrDefault(
-                        details.posting().consentUse(), Words.of("sites.no-use")));
-        if (details.posting().limit() > 0) add("limit", Words.of("sites.characters", details.posting().limit()));
+        add("review", details.keeping().reviewOn().map(SiteDays::shown).orElse(Words.of("sites.no-day")));
+        add("use", uses.getOrDefault(details.posting().consentUse(), Words.of("sites.no-use")));
+        if (details.posting().limit() > 0)
+            add("limit", Words.of("sites.characters", details.posting().limit()));
     }
 
     private static String terms(Terms terms) {

@@ -55,20 +55,24 @@ final class SiteFormView extends VBox {
     private final SiteFieldView platformField = new SiteFieldView("platform", platform, "", () -> {
         if (platform.getValue() == null) throw new Refusal("sites.platform.missing");
     });
-    private final SiteFieldView mediumField = new SiteFieldView("medium", medium, "sites.medium.help", this::checkMedium);
-    private final SiteFieldView handleField = new SiteFieldView("handle", handle, "sites.handle.help", this::checkHandle);
+    private final SiteFieldView mediumField =
+            new SiteFieldView("medium", medium, "sites.medium.help", this::checkMedium);
+    private final SiteFieldView handleField =
+            new SiteFieldView("handle", handle, "sites.handle.help", this::checkHandle);
     private final SiteFieldView addressField =
             new SiteFieldView("address", address, "sites.handle.help", this::checkAddress);
     private final SiteFieldView emailField = new SiteFieldView("email", email, "", this::checkEmail);
     private final SiteFieldView purposeField = new SiteFieldView(
-            "purpose", purpose, "sites.purpose.help", () -> SiteRules.audience(new Audience(purpose.getText(), 18, true)));
+            "purpose",
+            purpose,
+            "sites.purpose.help",
+            () -> SiteRules.audience(new Audience(purpose.getText(), 18, true)));
     private final SiteFieldView youngestField = new SiteFieldView(
             "youngest",
             youngest,
             "",
             () -> SiteRules.audience(new Audience("-", number(youngest, "sites.youngest.number"), true)));
-    private final SiteFieldView minimumField =
-            new SiteFieldView("minimum", minimum, "", () -> terms());
+    private final SiteFieldView minimumField = new SiteFieldView("minimum", minimum, "", () -> terms());
     private final SiteFieldView readOnField = new SiteFieldView("readOn", readOn, "", () -> terms());
     private final SiteFieldView ownerField = new SiteFieldView("owner", owner, "", () -> {
         if (owner.getValue() == null) throw new Refusal("sites.owner");
@@ -114,8 +118,8 @@ final class SiteFormView extends VBox {
         platform.getItems().setAll(Platform.values());
         platform.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
         Stream.of(owner, second)
-                .forEach(box -> box.setConverter(
-                        new ShownAs<>(one -> one == null ? Words.of("sites.nobody") : one.name())));
+                .forEach(box ->
+                        box.setConverter(new ShownAs<>(one -> one == null ? Words.of("sites.nobody") : one.name())));
         use.setConverter(new ShownAs<>(one -> one == null ? Words.of("sites.no-use") : one.title()));
         purpose.setPrefRowCount(2);
         purpose.setWrapText(true);
@@ -123,7 +127,16 @@ final class SiteFormView extends VBox {
             // In a form Tab goes on to the next field; nobody needs a tab in these words.
             if (key.getCode() != KeyCode.TAB || key.isControlDown()) return;
             purpose.fireEvent(new KeyEvent(
-                    purpose, purpose, key.getEventType(), "", "", key.getCode(), key.isShiftDown(), true, false, false));
+                    purpose,
+                    purpose,
+                    key.getEventType(),
+                    "",
+                    "",
+                    key.getCode(),
+                    key.isShiftDown(),
+                    true,
+                    false,
+                    false));
             key.consume();
         });
         separate.setId("site-separate");
@@ -190,8 +203,10 @@ final class SiteFormView extends VBox {
         youngest.setText(shown(details.audience().youngestAge()));
         separate.setSelected(details.audience().separate());
         readOn.setValue(details.terms().map(Terms::readOn).orElse(null));
-        owner.setValue(find(choices.staff(), one -> one.id() == details.keeping().owner()));
-        second.setValue(find(choices.staff(), one -> one.id() == details.keeping().second()));
+        owner.setValue(
+                find(choices.staff(), one -> one.id() == details.keeping().owner()));
+        second.setValue(
+                find(choices.staff(), one -> one.id() == details.keeping().second()));
         reviewOn.setValue(details.keeping().reviewOn().orElse(null));
         limit.setText(shown(details.posting().limit()));
         compose.setText(details.posting().composeAddress());
@@ -214,13 +229,12 @@ final class SiteFormView extends VBox {
     private List<Object> typed() {
         return Stream.of(medium, handle, address, email, purpose, youngest, minimum, limit, compose, answer)
                 .map(field -> (Object) field.getText())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), texts -> {
-                            for (ComboBox<?> box : List.of(platform, owner, second, use))
-                                texts.add(String.valueOf(box.getValue()));
-                            texts.add(readOn.getValue() + " " + reviewOn.getValue() + " " + separate.isSelected());
-                            return texts;
-                        }));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), texts -> {
+                    for (ComboBox<?> box : List.of(platform, owner, second, use))
+                        texts.add(String.valueOf(box.getValue()));
+                    texts.add(readOn.getValue() + " " + reviewOn.getValue() + " " + separate.isSelected());
+                    return texts;
+                }));
     }
 
     boolean isDirty() {
@@ -277,8 +291,8 @@ final class SiteFormView extends VBox {
     private Optional<Terms> terms() {
         if (minimum.getText().isBlank() && readOn.getValue() == null) return Optional.empty();
         if (minimum.getText().isBlank()) throw new Refusal("sites.minimum-age", SiteRules.HIGHEST_MINIMUM);
-        return Optional.of(SiteRules.terms(
-                new Terms(number(minimum, "sites.minimum.number"), readOn.getValue()), today));
+        return Optional.of(
+                SiteRules.terms(new Terms(number(minimum, "sites.minimum.number"), readOn.getValue()), today));
     }
 
     private static int number(TextField field, String refusal) {

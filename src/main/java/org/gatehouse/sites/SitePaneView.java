@@ -186,13 +186,15 @@ final class SitePaneView extends BorderPane {
                 () -> new SiteFormView.Choices(
                         desk.staff().get().stream().filter(Person::active).toList(),
                         desk.uses().get().stream()
-                                .filter(use -> use.open() || use.id() == details.posting().consentUse())
+                                .filter(use -> use.open()
+                                        || use.id() == details.posting().consentUse())
                                 .toList(),
                         desk.school().get(),
                         desk.sites().reads().today()),
                 choices -> {
                     if (!writing || about != shown) return;
-                    formTitle.setText(about == null ? Words.of(title) : about.site().shown());
+                    formTitle.setText(
+                            about == null ? Words.of(title) : about.site().shown());
                     form.fill(details, choices, move != SiteMove.CHANGE, move == SiteMove.ANSWER);
                     save.setText(move.verb());
                     formProblem.setVisible(false);
@@ -232,7 +234,9 @@ final class SitePaneView extends BorderPane {
                                 ? "sites.done.REQUEST"
                                 : about.state() == SiteState.ASKED
                                         ? "sites.done.ANSWER"
-                                        : about.site().open() && !saved.open() ? "sites.done.HOLD" : "sites.done.CHANGE";
+                                        : about.site().open() && !saved.open()
+                                                ? "sites.done.HOLD"
+                                                : "sites.done.CHANGE";
                         done.accept(new Done(saved, Words.of(key, saved.shown())));
                     },
                     refusal -> {
@@ -247,7 +251,8 @@ final class SitePaneView extends BorderPane {
         switch (move) {
             case CHANGE, ANSWER -> write(one.site().details(), "sites.new", move);
             case WITHDRAW -> {
-                if (dialogs.confirm(move.verb(), Words.of("sites.withdraw.what", one.site().shown()), move.verb()))
+                if (dialogs.confirm(
+                        move.verb(), Words.of("sites.withdraw.what", one.site().shown()), move.verb()))
                     run(one, move, () -> desk.sites().requests().withdraw(desk.actor(), one.site()));
             }
             case CLOSE ->
@@ -255,13 +260,11 @@ final class SitePaneView extends BorderPane {
                                 Words.of("sites.close.title", one.site().shown()),
                                 Words.of("sites.close.what"),
                                 Words.of("sites.close.verb"))
-                        .ifPresent(why -> run(
-                                one, move, () -> desk.sites().register().close(desk.actor(), one.site(), why)));
-            case NOTIFY ->
-                run(one, move, () -> desk.sites().register().notifySlt(desk.actor(), one.site(), words));
+                        .ifPresent(why ->
+                                run(one, move, () -> desk.sites().register().close(desk.actor(), one.site(), why)));
+            case NOTIFY -> run(one, move, () -> desk.sites().register().notifySlt(desk.actor(), one.site(), words));
             case OPEN -> run(one, move, () -> desk.sites().register().open(desk.actor(), one.site()));
-            case REVIEW ->
-                run(one, move, () -> desk.sites().register().review(desk.actor(), one.site(), words, day));
+            case REVIEW -> run(one, move, () -> desk.sites().register().review(desk.actor(), one.site(), words, day));
             default -> run(one, move, () -> desk.sites().requests().decide(desk.actor(), one.site(), move, words));
         }
     }

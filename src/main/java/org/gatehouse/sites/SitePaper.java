@@ -15,8 +15,20 @@ import org.gatehouse.sites.SiteDetails.Terms;
 /** The register of sites on paper, and as a table for a spreadsheet. */
 final class SitePaper {
     private static final List<String> COLUMNS = List.of(
-            "medium", "site", "address", "state", "purpose", "youngest", "minimum", "read-on", "separate", "email",
-            "owner", "second", "review", "missing");
+            "medium",
+            "site",
+            "address",
+            "state",
+            "purpose",
+            "youngest",
+            "minimum",
+            "read-on",
+            "separate",
+            "email",
+            "owner",
+            "second",
+            "review",
+            "missing");
 
     private SitePaper() {}
 
@@ -27,7 +39,9 @@ final class SitePaper {
 
     static byte[] csv(List<SiteEntry> register) {
         return CsvPaper.write(
-                COLUMNS.stream().map(column -> Words.of("sites.paper." + column)).toList(),
+                COLUMNS.stream()
+                        .map(column -> Words.of("sites.paper." + column))
+                        .toList(),
                 register.stream().map(SitePaper::row).toList());
     }
 
@@ -39,7 +53,9 @@ final class SitePaper {
                 one.site().address(),
                 one.state().title(),
                 details.audience().purpose(),
-                details.audience().youngestAge() == 0 ? "" : "" + details.audience().youngestAge(),
+                details.audience().youngestAge() == 0
+                        ? ""
+                        : "" + details.audience().youngestAge(),
                 details.terms().map(terms -> "" + terms.minimumAge()).orElse(""),
                 details.terms().map(terms -> terms.readOn().toString()).orElse(""),
                 Words.of(details.audience().separate() ? "sites.separate.yes" : "sites.separate.no"),
@@ -52,18 +68,17 @@ final class SitePaper {
 
     private static String missing(SiteEntry one) {
         if (one.state() == SiteState.CLOSED) return "";
-        return String.join(
-                "; ", one.missing().stream().map(SiteStep::title).toList());
+        return String.join("; ", one.missing().stream().map(SiteStep::title).toList());
     }
 
     /** @param footLine when it was written and by whom */
     static byte[] pdf(List<SiteEntry> register, Letterhead letterhead, String footLine, Instant written) {
         List<PaperColumn> columns = List.of(
-                        PaperColumn.text(Words.of("sites.paper.site"), 3),
-                        PaperColumn.text(Words.of("sites.paper.for"), 3),
-                        PaperColumn.text(Words.of("sites.paper.ages"), 2),
-                        PaperColumn.text(Words.of("sites.paper.keepers"), 2.4),
-                        PaperColumn.text(Words.of("sites.paper.state"), 2.2));
+                PaperColumn.text(Words.of("sites.paper.site"), 3),
+                PaperColumn.text(Words.of("sites.paper.for"), 3),
+                PaperColumn.text(Words.of("sites.paper.ages"), 2),
+                PaperColumn.text(Words.of("sites.paper.keepers"), 2.4),
+                PaperColumn.text(Words.of("sites.paper.state"), 2.2));
         try (PdfPaper paper = new PdfPaper(Words.of("sites.paper.title"), letterhead, footLine, written)) {
             paper.paragraph(Words.of("sites.paper.what"));
             return paper.table(new PaperTable(
@@ -79,7 +94,11 @@ final class SitePaper {
                 .map(day -> Words.of("sites.paper.review-on", SiteDays.shown(day)))
                 .orElse("");
         return List.of(
-                String.join(" · ", one.site().medium(), one.site().shown(), one.site().email()),
+                String.join(
+                        " · ",
+                        one.site().medium(),
+                        one.site().shown(),
+                        one.site().email()),
                 details.audience().purpose(),
                 details.terms().map(terms -> ages(details, terms)).orElse(Words.of("sites.terms.none")),
                 joined(", ", one.owner(), one.second()),

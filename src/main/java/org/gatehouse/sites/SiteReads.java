@@ -94,8 +94,7 @@ public final class SiteReads {
 
     private List<SiteEntry> entries(Handle sql, Actor actor) {
         LocalDate today = acts.today(sql);
-        Map<Long, String> names =
-                people.all(sql).stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<Long, String> names = people.all(sql).stream().collect(Collectors.toMap(Person::id, Person::name));
         return StoredSites.all(sql).stream()
                 .filter(site -> isShownTo(actor, site))
                 .map(site -> new SiteEntry(

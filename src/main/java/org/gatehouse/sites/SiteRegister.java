@@ -108,8 +108,7 @@ public final class SiteRegister {
             StoredSites.addVersion(
                     act,
                     before.id(),
-                    before.details()
-                            .withKeeping(new Keeping(keeping.owner(), keeping.second(), Optional.of(next))));
+                    before.details().withKeeping(new Keeping(keeping.owner(), keeping.second(), Optional.of(next))));
             return acts.move(act, before, SiteMove.REVIEW, state, said, Optional.empty());
         });
     }

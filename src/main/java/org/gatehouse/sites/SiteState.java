@@ -27,8 +27,7 @@ public enum SiteState {
                         SiteMove.REFUSE, REFUSED,
                         SiteMove.APPROVE, APPROVED,
                         SiteMove.WITHDRAW, WITHDRAWN);
-            case ASKED ->
-                Map.of(SiteMove.ANSWER, REQUESTED, SiteMove.REFUSE, REFUSED, SiteMove.WITHDRAW, WITHDRAWN);
+            case ASKED -> Map.of(SiteMove.ANSWER, REQUESTED, SiteMove.REFUSE, REFUSED, SiteMove.WITHDRAW, WITHDRAWN);
             case APPROVED ->
                 Map.of(
                         SiteMove.CHANGE, APPROVED,

@@ -65,7 +65,9 @@ public enum SiteStep {
             case OWNER -> staff.contains(keeping.owner());
             case SECOND_PERSON -> staff.contains(keeping.second());
             case REVIEW_DAY ->
-                keeping.reviewOn().filter(day -> site.open() || day.isAfter(today)).isPresent();
+                keeping.reviewOn()
+                        .filter(day -> site.open() || day.isAfter(today))
+                        .isPresent();
             case CONSENT_USE -> site.consentUse() != 0;
             case NOTICE -> site.told();
         };

@@ -31,7 +31,8 @@ final class SiteStepsView extends VBox {
         for (SiteStep step : SiteStep.values()) {
             if (!one.missing().contains(step)) done.add(step);
             // A request is judged by what it says; what only an approved site can have is not held against it.
-            else if (!asked || step != SiteStep.NOTICE && step != SiteStep.ADDRESS) getChildren().add(missing(one, step));
+            else if (!asked || step != SiteStep.NOTICE && step != SiteStep.ADDRESS)
+                getChildren().add(missing(one, step));
         }
         if (!one.site().open()) getChildren().add(done(done));
     }

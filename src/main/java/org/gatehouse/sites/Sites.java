@@ -117,11 +117,7 @@ public final class Sites {
             StoredSites.addMove(act, id, SiteMove.ENTER, SiteState.OPEN, declared);
             Site entered = SiteActs.find(act.sql(), id);
             acts.record(
-                    act,
-                    entered,
-                    Map.of("consentUse", entered.consentUse()),
-                    declared,
-                    Optional.of(Rule.SITE_EMAIL));
+                    act, entered, Map.of("consentUse", entered.consentUse()), declared, Optional.of(Rule.SITE_EMAIL));
             return entered;
         });
     }

@@ -1,10 +1,10 @@
 package org.gatehouse.sites;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -22,20 +22,17 @@ import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
-import org.gatehouse.kit.PrintedPages;
-import org.gatehouse.paper.DrawnPages;
-import org.gatehouse.paper.PaperFile;
+import org.gatehouse.kit.Papers;
 import org.gatehouse.rules.Words;
 
 /** The register of the school’s sites and the requests for new ones, with one of them beside the list. */
 public final class SitesController implements Page {
-    private static final int MOST_PRINTED = 60;
-
     private final SiteDesk desk;
     private final Background background;
     private final Dialogs dialogs;
     private final Moments moments;
     private final Memory memory;
+    private final Papers papers;
     private final Background.Latest reading;
     private final ToggleGroup filters = new ToggleGroup();
     private final Map<SiteFilter, ToggleButton> chips = new EnumMap<>(SiteFilter.class);
@@ -77,13 +74,13 @@ public final class SitesController implements Page {
     private List<SiteEntry> all = List.of();
     private Optional<Long> wanted = Optional.empty();
 
-    public SitesController(
-            SiteDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
+    public SitesController(SiteDesk desk, Background background, Dialogs dialogs, Moments moments, Memory memory) {
         this.desk = desk;
         this.background = background;
         this.dialogs = dialogs;
         this.moments = moments;
         this.memory = memory;
+        this.papers = new Papers(background, dialogs);
         this.reading = background.latest(Words.of("sites.reading"));
     }
 
@@ -212,45 +209,26 @@ public final class SitesController implements Page {
 
     @FXML
     private void print() {
-        String title = Words.of("sites.paper.title");
-        List<SiteEntry> register = SitePaper.register(all);
-        background.run(
-                Words.of("sites.writing"),
-                () -> DrawnPages.of(paper(register), MOST_PRINTED),
-                pages -> PrintedPages.print(title, pages, dialogs));
+        papers.print(Words.of("sites.paper.title"), paper());
     }
 
     @FXML
     private void writePdf() {
-        write("pdf", this::paper);
+        papers.save(Words.of("sites.paper.title"), Papers.Kind.PDF, "", paper());
     }
 
     @FXML
     private void writeCsv() {
-        write("csv", SitePaper::csv);
-    }
-
-    private byte[] paper(List<SiteEntry> register) {
-        return SitePaper.pdf(
-                register,
-                desk.letterhead().get(),
-                Words.of("sites.paper.foot", moments.full(moments.now()), desk.actor().name()),
-                moments.now());
-    }
-
-    private void write(String extension, Function<List<SiteEntry>, byte[]> writer) {
         List<SiteEntry> register = SitePaper.register(all);
-        String name = Words.of("sites.paper.name", moments.there(moments.now()).toLocalDate().toString()) + "." + extension;
-        dialogs.chooseNewFile(Words.of("sites.write"), name, Words.of("sites.file-kind." + extension), extension)
-                .ifPresent(file -> background.run(
-                        Words.of("sites.writing"),
-                        () -> {
-                            PaperFile.write(file, writer.apply(register));
-                            return file;
-                        },
-                        written -> {
-                            notice.setText(Words.of("sites.written", String.valueOf(written.getFileName())));
-                            notice.setVisible(true);
-                        }));
+        papers.save(Words.of("sites.paper.title"), Papers.Kind.CSV, "", () -> SitePaper.csv(register));
+    }
+
+    /** The register as it stands just now. */
+    private Background.Work<byte[]> paper() {
+        List<SiteEntry> register = SitePaper.register(all);
+        Instant now = moments.now();
+        String footLine =
+                Words.of("sites.paper.foot", moments.full(now), desk.actor().name());
+        return () -> SitePaper.pdf(register, desk.letterhead().get(), footLine, now);
     }
 }

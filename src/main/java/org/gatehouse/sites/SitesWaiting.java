@@ -24,6 +24,5 @@ public record SitesWaiting(
         List<SiteEntry> toReview,
         List<SiteEntry> refused) {
     public static final SitesWaiting NOTHING =
-            new SitesWaiting(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SitesWaiting(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

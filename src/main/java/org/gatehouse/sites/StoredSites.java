@@ -66,7 +66,10 @@ final class StoredSites {
     }
 
     static Optional<Site> find(Handle sql, long id) {
-        return sql.createQuery(ALL + "WHERE n.site_id = ?").bind(0, id).map(SITE).findOne();
+        return sql.createQuery(ALL + "WHERE n.site_id = ?")
+                .bind(0, id)
+                .map(SITE)
+                .findOne();
     }
 
     /** Oldest first. */
@@ -111,10 +114,14 @@ final class StoredSites {
                 .bind("youngest", details.audience().youngestAge())
                 .bind("separate", details.audience().separate())
                 .bind("minimum", details.terms().map(Terms::minimumAge).orElse(null))
-                .bind("readOn", details.terms().map(terms -> terms.readOn().toString()).orElse(null))
+                .bind(
+                        "readOn",
+                        details.terms().map(terms -> terms.readOn().toString()).orElse(null))
                 .bind("owner", details.keeping().owner())
                 .bind("second", some(details.keeping().second()))
-                .bind("review", details.keeping().reviewOn().map(LocalDate::toString).orElse(null))
+                .bind(
+                        "review",
+                        details.keeping().reviewOn().map(LocalDate::toString).orElse(null))
                 .bind("use", some(details.posting().consentUse()))
                 .bind("limit", some(details.posting().limit()))
                 .bind("compose", details.posting().composeAddress())

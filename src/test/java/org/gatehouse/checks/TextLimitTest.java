@@ -17,18 +17,23 @@ class TextLimitTest {
         TextLimit instagram = new TextLimit(2_200, false);
         String tooLongForX = "x".repeat(281);
         assertThat(CHECKS.report(CheckedPost.ofText(tooLongForX)).verdict()).isEqualTo(Verdict.BLOCK);
-        assertThat(CHECKS.report(CheckedPost.ofText(tooLongForX), instagram).verdict()).isEqualTo(Verdict.CLEAR);
-        assertThat(CHECKS.report(CheckedPost.ofText("💩".repeat(2_201)), instagram).verdict())
+        assertThat(CHECKS.report(CheckedPost.ofText(tooLongForX), instagram).verdict())
+                .isEqualTo(Verdict.CLEAR);
+        assertThat(CHECKS.report(CheckedPost.ofText("💩".repeat(2_201)), instagram)
+                        .verdict())
                 .isEqualTo(Verdict.BLOCK);
         assertThat(instagram.lengthOf("https://library.example/stories")).isEqualTo(31);
-        assertThat(TextLimit.weighted(280).lengthOf("https://library.example.org/stories")).isEqualTo(23);
+        assertThat(TextLimit.weighted(280).lengthOf("https://library.example.org/stories"))
+                .isEqualTo(23);
     }
 
     @Test
     void whatGoesBeyondIsMarkedFromTheFirstCharacterThatDoesNotFit() {
-        List<Finding> found =
-                CHECKS.report(CheckedPost.ofText("💩".repeat(25)), new TextLimit(20, false)).findings();
-        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.start()).isEqualTo(40));
+        List<Finding> found = CHECKS.report(CheckedPost.ofText("💩".repeat(25)), new TextLimit(20, false))
+                .findings();
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.start()).isEqualTo(40));
     }
 
     @Property(tries = 100)

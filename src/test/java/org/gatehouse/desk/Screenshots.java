@@ -321,10 +321,13 @@ class Screenshots {
             signIn(desk, 4);
             desk.click("#place-SITES").click("#ask").find("#site-platform");
             desk.onWindow(() -> {
-                ((ComboBox<?>) desk.findAny("#site-platform")).getSelectionModel().select(1);
+                ((ComboBox<?>) desk.findAny("#site-platform"))
+                        .getSelectionModel()
+                        .select(1);
                 return null;
             });
-            desk.type("#site-email", "miss.green@mail.stwilfriths.example.sch.uk").click("#site-purpose");
+            desk.type("#site-email", "miss.green@mail.stwilfriths.example.sch.uk")
+                    .click("#site-purpose");
             desk.see("although it looks like it");
             shot(desk, "sites-request");
             desk.click("#place-QUEUE").see("A new post goes to");

@@ -43,14 +43,20 @@ class SiteRequestTest {
             desk.signIn("ashworth").see("Sites to decide about").click("Facebook: @StWilfrithsGarden");
             desk.see("The terms ask for 13 years and the youngest intended user is 12");
             desk.click("#move-ASK").see("Say what you want to know");
-            desk.type("#words", "Is it for adults only?").click("#move-ASK").see("is on its way").signOut();
+            desk.type("#words", "Is it for adults only?")
+                    .click("#move-ASK")
+                    .see("is on its way")
+                    .signOut();
 
             desk.signIn("obriain").see("The Head Teacher asks about your request");
             desk.click("#place-SITES").click("@StWilfrithsGarden").see("Is it for adults only?");
             desk.click("#move-ANSWER").type("#site-answer", "Yes, for parents.").type("#site-youngest", "18");
             desk.click("#saveForm").see("has your answer").signOut();
 
-            desk.signIn("ashworth").click("#place-SITES").click("@StWilfrithsGarden").find("#move-APPROVE");
+            desk.signIn("ashworth")
+                    .click("#place-SITES")
+                    .click("@StWilfrithsGarden")
+                    .find("#move-APPROVE");
             desk.click("@StWilfrithsGarden").press(KeyCode.A).see("is in the register");
             desk.click("#move-CHANGE").find("#site-use");
             choose(desk, "#site-use", 1);
@@ -58,13 +64,17 @@ class SiteRequestTest {
             desk.type("#site-limit", "60").click("#saveForm").see("is saved");
             desk.find("#move-NOTIFY");
             assertThat(desk.isShown("#move-OPEN")).as("before the notice").isFalse();
-            desk.type("#words", "At the meeting on Monday.").click("#move-NOTIFY").see("The notice about");
+            desk.type("#words", "At the meeting on Monday.")
+                    .click("#move-NOTIFY")
+                    .see("The notice about");
             desk.click("#move-OPEN").see("@StWilfrithsGarden is open");
 
             desk.dialogs.answer(paper);
-            desk.click("#pdf").see("Written to sites.pdf");
+            desk.click("#pdf");
+            Awaitility.await().until(() -> Files.exists(paper));
             desk.dialogs.answer(table);
-            desk.click("#csv").see("Written to sites.csv");
+            desk.click("#csv");
+            Awaitility.await().until(() -> Files.exists(table));
 
             desk.click("#place-QUEUE").find("#sites");
             chooseSite(desk);
@@ -77,9 +87,10 @@ class SiteRequestTest {
             desk.click("#move-CLOSE").see("@StWilfrithsGarden is closed");
             desk.see("closed the site").click("#filter-OVER");
             TableView<?> sites = (TableView<?>) desk.find("#sitesTable");
-            Awaitility.await().until(() -> desk.onWindow(() -> sites.getItems().stream()
-                    .map(SiteEntry.class::cast)
-                    .anyMatch(one -> one.site().shown().equals("@StWilfrithsGarden"))));
+            Awaitility.await()
+                    .until(() -> desk.onWindow(() -> sites.getItems().stream()
+                            .map(SiteEntry.class::cast)
+                            .anyMatch(one -> one.site().shown().equals("@StWilfrithsGarden"))));
         }
         try (PDDocument printed = Loader.loadPDF(paper.toFile())) {
             assertThat(new PDFTextStripper().getText(printed).replaceAll("\\s+", " "))
@@ -99,14 +110,15 @@ class SiteRequestTest {
 
     private static void chooseSite(DeskRobot desk) {
         ComboBox<?> sites = (ComboBox<?>) desk.find("#sites");
-        Awaitility.await().until(() -> desk.onWindow(() -> {
-            for (int at = 0; at < sites.getItems().size(); at++)
-                if (sites.getItems().get(at).toString().contains("StWilfrithsGarden")) {
-                    sites.getSelectionModel().select(at);
-                    return true;
-                }
-            return false;
-        }));
+        Awaitility.await()
+                .until(() -> desk.onWindow(() -> {
+                    for (int at = 0; at < sites.getItems().size(); at++)
+                        if (sites.getItems().get(at).toString().contains("StWilfrithsGarden")) {
+                            sites.getSelectionModel().select(at);
+                            return true;
+                        }
+                    return false;
+                }));
     }
 
     private static void day(DeskRobot desk, String picker, LocalDate day) throws Exception {

@@ -63,9 +63,7 @@ class OtherSitesTest {
 
     private Draft draft(String text) {
         Draft draft = school.posts.drafting().begin(school.teacher, school.teacher.id(), video.id());
-        return school.posts
-                .drafting()
-                .saveDraft(school.teacher, draft.postId(), draft.revision(), Oakfield.text(text));
+        return school.posts.drafting().saveDraft(school.teacher, draft.postId(), draft.revision(), Oakfield.text(text));
     }
 
     @Test
@@ -75,9 +73,8 @@ class OtherSitesTest {
         assertThat(lengths(video.id(), words)).isEmpty();
         assertThat(lengths(video.id(), words + words)).hasSize(1);
         Draft tooLong = draft(words + words);
-        assertThat(Oakfield.refusalOf(() -> school.posts
-                        .drafting()
-                        .submit(school.teacher, tooLong.postId(), tooLong.revision())))
+        assertThat(Oakfield.refusalOf(
+                        () -> school.posts.drafting().submit(school.teacher, tooLong.postId(), tooLong.revision())))
                 .isEqualTo("posts.submit.mend-first");
         Draft fits = draft(words);
         school.posts.drafting().submit(school.teacher, fits.postId(), fits.revision());
@@ -90,8 +87,7 @@ class OtherSitesTest {
     void aChildNeedsTheConsentThatTheSiteNames() {
         long aisha = school.roll.pupils(school.head, RollSearch.ALL).get(0).id();
         assertThat(school.posts.findings().consents(video.id(), List.of(aisha))).hasSize(1);
-        PostContent content = new PostContent(
-                "We sing.", Purpose.LOG, List.of(), List.of(aisha), Optional.empty());
+        PostContent content = new PostContent("We sing.", Purpose.LOG, List.of(), List.of(aisha), Optional.empty());
         assertThat(school.posts.findings().of(video.id(), content))
                 .anySatisfy(finding -> assertThat(finding.message()).contains("Video"));
         assertThat(school.posts.findings().of(school.site(), content))

@@ -103,8 +103,7 @@ final class Hillside implements AutoCloseable {
     }
 
     static SiteDetails withTerms(SiteDetails details, Optional<Terms> terms) {
-        return new SiteDetails(
-                details.account(), details.audience(), terms, details.keeping(), details.posting());
+        return new SiteDetails(details.account(), details.audience(), terms, details.keeping(), details.posting());
     }
 
     Site requested(SiteDetails details) {

@@ -50,8 +50,7 @@ class RandomSitesTest {
         Arbitrary<Try> one = Arbitraries.of(SiteMove.class)
                 .flatMap(move -> Arbitraries.integers()
                         .between(0, 3)
-                        .flatMap(who ->
-                                Arbitraries.integers().between(0, 5).map(what -> new Try(move, who, what))));
+                        .flatMap(who -> Arbitraries.integers().between(0, 5).map(what -> new Try(move, who, what))));
         return one.list().ofMinSize(4).ofMaxSize(24);
     }
 
@@ -65,7 +64,9 @@ class RandomSitesTest {
             try {
                 attempt(before, one);
             } catch (Refusal refused) {
-                assertThat(school.sites.site(site.id())).as("a refusal changes nothing").isEqualTo(before);
+                assertThat(school.sites.site(site.id()))
+                        .as("a refusal changes nothing")
+                        .isEqualTo(before);
                 continue;
             }
             Site now = school.sites.site(site.id());
@@ -109,7 +110,8 @@ class RandomSitesTest {
     }
 
     private static void attempt(Site seen, Try one) {
-        Actor actor = List.of(school.head, school.slt, school.teacher, school.colleague).get(one.who());
+        Actor actor = List.of(school.head, school.slt, school.teacher, school.colleague)
+                .get(one.who());
         SiteRequests requests = school.sites.requests();
         SiteRegister register = school.sites.register();
         switch (one.move()) {
@@ -122,7 +124,8 @@ class RandomSitesTest {
             case CHANGE, HOLD, ENTER -> register.change(actor, seen, blog(one.what()));
             case NOTIFY -> register.notifySlt(actor, seen, "At the meeting.");
             case OPEN -> register.open(actor, seen);
-            case REVIEW -> register.review(actor, seen, "All well.", school.today().plusYears(1));
+            case REVIEW ->
+                register.review(actor, seen, "All well.", school.today().plusYears(1));
             case CLOSE -> {
                 if (one.what() == 0) register.close(actor, seen, "Nobody reads it.");
                 else register.open(actor, seen);
@@ -139,7 +142,8 @@ class RandomSitesTest {
                 else assertThat(isRefused(from, move)).isTrue();
             }
         assertThat(reached).containsExactlyInAnyOrder(SiteState.values());
-        assertThat(Arrays.stream(SiteState.values()).filter(state -> state.moves().isEmpty()))
+        assertThat(Arrays.stream(SiteState.values())
+                        .filter(state -> state.moves().isEmpty()))
                 .containsExactly(SiteState.WITHDRAWN, SiteState.REFUSED, SiteState.CLOSED);
     }
 

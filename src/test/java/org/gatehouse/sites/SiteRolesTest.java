@@ -60,38 +60,37 @@ class SiteRolesTest {
         Actor actor = school.desk.actor(school.head, "Ravindra Iyer", role);
         SiteDetails blog = school.blog();
         for (String act : ACTS.split(" ")) {
-            Runnable attempt =
-                    switch (act) {
-                        case "read" -> () -> school.sites.reads().all(actor);
-                        case "request" -> () -> school.sites.requests().request(actor, at(blog, act));
-                        case "decide" -> {
-                            Site site = school.requested(at(blog, act));
-                            yield () -> school.sites.requests().decide(actor, site, SiteMove.APPROVE, "");
-                        }
-                        case "change" -> {
-                            Site site = school.approved(at(blog, act));
-                            yield () -> school.sites.register().change(actor, site, at(blog, "changed"));
-                        }
-                        case "notify" -> {
-                            Site site = school.approved(at(blog, act));
-                            yield () -> school.sites.register().notifySlt(actor, site, "On Monday.");
-                        }
-                        case "open" -> {
-                            Site site = school.told(at(blog, act));
-                            yield () -> school.sites.register().open(actor, site);
-                        }
-                        case "review" -> {
-                            Site site = school.opened(at(blog, act));
-                            yield () -> school.sites
-                                    .register()
-                                    .review(actor, site, "All well.", school.today().plusYears(1));
-                        }
-                        case "close" -> {
-                            Site site = school.opened(at(blog, act));
-                            yield () -> school.sites.register().close(actor, site, "Not needed.");
-                        }
-                        default -> () -> school.sites.openAccount(actor, "X", "HillsidePrim", Hillside.OFFICE);
-                    };
+            Runnable attempt = switch (act) {
+                case "read" -> () -> school.sites.reads().all(actor);
+                case "request" -> () -> school.sites.requests().request(actor, at(blog, act));
+                case "decide" -> {
+                    Site site = school.requested(at(blog, act));
+                    yield () -> school.sites.requests().decide(actor, site, SiteMove.APPROVE, "");
+                }
+                case "change" -> {
+                    Site site = school.approved(at(blog, act));
+                    yield () -> school.sites.register().change(actor, site, at(blog, "changed"));
+                }
+                case "notify" -> {
+                    Site site = school.approved(at(blog, act));
+                    yield () -> school.sites.register().notifySlt(actor, site, "On Monday.");
+                }
+                case "open" -> {
+                    Site site = school.told(at(blog, act));
+                    yield () -> school.sites.register().open(actor, site);
+                }
+                case "review" -> {
+                    Site site = school.opened(at(blog, act));
+                    yield () -> school.sites
+                            .register()
+                            .review(actor, site, "All well.", school.today().plusYears(1));
+                }
+                case "close" -> {
+                    Site site = school.opened(at(blog, act));
+                    yield () -> school.sites.register().close(actor, site, "Not needed.");
+                }
+                default -> () -> school.sites.openAccount(actor, "X", "HillsidePrim", Hillside.OFFICE);
+            };
             assertThat(isAllowed(attempt))
                     .as("%s may %s", role, act)
                     .isEqualTo(Stream.of(may.split(" ")).anyMatch(act::equals));

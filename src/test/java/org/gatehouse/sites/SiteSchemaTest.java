@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No site comes into the register, or is opened, past the program by somebody who opens the file with a tool of their own. */
 class SiteSchemaTest {
-    private static final String MOVE = "INSERT INTO site_move (site_id, move, state, version_id, words_hash, actor_id, at)"
-            + " VALUES (:site, :move, :state, (SELECT version_id FROM site_now WHERE site_id = :site), '', :actor,"
-            + " '2026-11-25T09:00:00Z')";
+    private static final String MOVE =
+            "INSERT INTO site_move (site_id, move, state, version_id, words_hash, actor_id, at)"
+                    + " VALUES (:site, :move, :state, (SELECT version_id FROM site_now WHERE site_id = :site), '', :actor,"
+                    + " '2026-11-25T09:00:00Z')";
 
     @TempDir
     Path folder;
@@ -86,8 +87,8 @@ class SiteSchemaTest {
         SiteDetails unread =
                 Hillside.withTerms(Hillside.withAddress(school.blog(), "https://a.example"), Optional.empty());
         refused(school.told(unread), "OPEN", "OPEN", school.head.id(), "terms were read");
-        SiteDetails personal = Hillside.withAudience(
-                Hillside.withAddress(school.blog(), "https://b.example"), 10, false);
+        SiteDetails personal =
+                Hillside.withAudience(Hillside.withAddress(school.blog(), "https://b.example"), 10, false);
         refused(school.told(personal), "OPEN", "OPEN", school.head.id(), "terms were read");
         Site told = school.told(school.blog());
         school.desk.school.changeFacts(school.head, Hillside.withDomains("trust.example.org"));

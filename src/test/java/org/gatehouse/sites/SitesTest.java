@@ -56,11 +56,13 @@ class SitesTest {
         assertThat(sites.all()).containsExactly(site);
         assertThat(sites.account()).isEqualTo(site);
         assertThat(school.missing(school.slt, site)).containsExactly(SiteStep.SECOND_PERSON);
-        assertThat(sites.reads().history(school.teacher, site.id())).singleElement().satisfies(event -> {
-            assertThat(event.move()).isEqualTo(SiteMove.ENTER);
-            assertThat(event.actorId()).isEqualTo(school.head.id());
-            assertThat(event.reason()).contains("senior leadership team knows");
-        });
+        assertThat(sites.reads().history(school.teacher, site.id()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.move()).isEqualTo(SiteMove.ENTER);
+                    assertThat(event.actorId()).isEqualTo(school.head.id());
+                    assertThat(event.reason()).contains("senior leadership team knows");
+                });
         assertThat(school.desk.book.trail("site " + site.id())).singleElement().satisfies(line -> {
             assertThat(line.act()).isEqualTo("site.enter");
             assertThat(line.details()).contains("HillsidePrim", "SITE-EMAIL").doesNotContain("@");
@@ -78,8 +80,8 @@ class SitesTest {
                 .satisfies(one -> assertThat(one.requester()).isEqualTo("Nadia Nwosu-Hale"));
         Site question = sites.requests().decide(school.head, asked, SiteMove.ASK, "Who reads the comments?");
         assertThat(sites.reads().waitingFor(school.teacher).asked()).hasSize(1);
-        Site answered =
-                sites.requests().answer(school.teacher, question, school.blog(), "There are none, they are switched off.");
+        Site answered = sites.requests()
+                .answer(school.teacher, question, school.blog(), "There are none, they are switched off.");
         Site approved = sites.requests().decide(school.head, answered, SiteMove.APPROVE, "");
         assertThat(sites.all()).containsExactly(approved);
         assertThat(approved.open()).isFalse();
@@ -94,11 +96,13 @@ class SitesTest {
     @Test
     void aRefusalSaysWhyAndEndsTheRequest() {
         Site asked = school.requested(school.blog());
-        assertThat(refusal(() -> sites.requests().decide(school.head, asked, SiteMove.REFUSE, " ")).key())
+        assertThat(refusal(() -> sites.requests().decide(school.head, asked, SiteMove.REFUSE, " "))
+                        .key())
                 .isEqualTo("sites.reason.REFUSE");
         Site refused = sites.requests().decide(school.head, asked, SiteMove.REFUSE, "We have one already.");
         assertThat(refused.state()).isEqualTo(SiteState.REFUSED);
-        assertThat(refusal(() -> sites.requests().decide(school.head, refused, SiteMove.APPROVE, "")).key())
+        assertThat(refusal(() -> sites.requests().decide(school.head, refused, SiteMove.APPROVE, ""))
+                        .key())
                 .isEqualTo("sites.illegal-move");
         assertThat(sites.all()).isEmpty();
     }
@@ -107,7 +111,8 @@ class SitesTest {
     void accessOpensOnlyAfterTheNoticeOfThisVeryAddress() {
         Site approved = school.approved(school.blog());
         assertThat(school.missing(school.slt, approved)).containsExactly(SiteStep.NOTICE);
-        assertThat(refusal(() -> sites.register().open(school.slt, approved)).key()).isEqualTo("sites.open.missing");
+        assertThat(refusal(() -> sites.register().open(school.slt, approved)).key())
+                .isEqualTo("sites.open.missing");
         Site told = sites.register().notifySlt(school.slt, approved, "At Monday’s meeting.");
         Site moved = sites.register()
                 .change(school.slt, told, Hillside.withAddress(told.details(), "https://six.hillside.example"));
@@ -141,8 +146,7 @@ class SitesTest {
         assertThat(school.missing(school.slt, young)).containsExactly(SiteStep.AGE);
         assertThat(refusal(() -> sites.register().open(school.slt, young)).getMessage())
                 .contains("13 years", "user is 10");
-        Site older = sites.register()
-                .change(school.slt, young, Hillside.withAudience(young.details(), 13, true));
+        Site older = sites.register().change(school.slt, young, Hillside.withAudience(young.details(), 13, true));
         assertThat(sites.register().open(school.slt, older).open()).isTrue();
     }
 
@@ -151,11 +155,12 @@ class SitesTest {
         Site unread = school.told(Hillside.withTerms(school.blog(), Optional.empty()));
         assertThat(school.missing(school.slt, unread)).containsExactly(SiteStep.TERMS);
         assertThat(refusal(() -> school.requested(Hillside.withTerms(
-                                school.blog(), Optional.of(new Terms(0, school.today().plusDays(1))))))
+                                school.blog(),
+                                Optional.of(new Terms(0, school.today().plusDays(1))))))
                         .key())
                 .isEqualTo("sites.terms.future");
-        Site personal = school.approved(Hillside.withAudience(
-                Hillside.withAddress(school.blog(), "https://zoe.example"), 10, false));
+        Site personal = school.approved(
+                Hillside.withAudience(Hillside.withAddress(school.blog(), "https://zoe.example"), 10, false));
         assertThat(school.missing(school.slt, personal)).contains(SiteStep.SEPARATE);
     }
 
@@ -172,13 +177,14 @@ class SitesTest {
                 "amara@h\u0456llside.example.sch.uk"
             })
     void aSiteIsTiedToAnOfficialAddress(String email) {
-        assertThat(refusal(() -> sites.openAccount(school.head, "X", "HillsidePrim", email)).key())
+        assertThat(refusal(() -> sites.openAccount(school.head, "X", "HillsidePrim", email))
+                        .key())
                 .startsWith("sites.email-");
-        assertThat(refusal(() -> school.requested(Hillside.withEmail(school.blog(), email))).key())
+        assertThat(refusal(() -> school.requested(Hillside.withEmail(school.blog(), email)))
+                        .key())
                 .startsWith("sites.email-");
         Site open = school.opened(school.blog());
-        assertThat(refusal(() -> sites.register()
-                                .change(school.slt, open, Hillside.withEmail(open.details(), email)))
+        assertThat(refusal(() -> sites.register().change(school.slt, open, Hillside.withEmail(open.details(), email)))
                         .key())
                 .startsWith("sites.email-");
     }
@@ -188,7 +194,8 @@ class SitesTest {
         Site told = school.told(school.blog());
         Site running = school.opened(Hillside.withAddress(school.blog(), "https://five.hillside.example"));
         school.desk.school.changeFacts(school.head, Hillside.withDomains("trust.example.org"));
-        assertThat(refusal(() -> sites.register().open(school.slt, told)).getMessage()).contains("mail domain");
+        assertThat(refusal(() -> sites.register().open(school.slt, told)).getMessage())
+                .contains("mail domain");
         assertThat(school.missing(school.slt, running)).containsExactly(SiteStep.EMAIL);
     }
 
@@ -196,8 +203,10 @@ class SitesTest {
     void keepersAreTwoPeopleWhoWorkHere() {
         SiteDetails blog = school.blog();
         Keeping alone = new Keeping(school.teacher.id(), school.teacher.id(), Optional.empty());
-        assertThat(refusal(() -> school.requested(blog.withKeeping(alone))).key()).isEqualTo("sites.second.same");
-        Site told = school.told(blog.withKeeping(new Keeping(0, 0, Optional.of(school.today().plusYears(1)))));
+        assertThat(refusal(() -> school.requested(blog.withKeeping(alone))).key())
+                .isEqualTo("sites.second.same");
+        Site told = school.told(
+                blog.withKeeping(new Keeping(0, 0, Optional.of(school.today().plusYears(1)))));
         assertThat(told.details().keeping().owner()).isEqualTo(school.teacher.id());
         assertThat(school.missing(school.slt, told)).containsExactly(SiteStep.SECOND_PERSON);
         Site whole = school.opened(Hillside.withAddress(blog, "https://five.hillside.example"));
@@ -227,20 +236,25 @@ class SitesTest {
         Site closed = sites.register().close(school.head, open, "The class has left.");
         assertThat(closed.state()).isEqualTo(SiteState.CLOSED);
         assertThat(sites.all()).containsExactly(closed);
-        assertThat(refusal(() -> sites.register().close(school.head, closed, "Again.")).key())
+        assertThat(refusal(() -> sites.register().close(school.head, closed, "Again."))
+                        .key())
                 .isEqualTo("sites.illegal-move");
-        assertThat(school.opened(school.blog()).id()).as("its address is free again").isNotEqualTo(open.id());
+        assertThat(school.opened(school.blog()).id())
+                .as("its address is free again")
+                .isNotEqualTo(open.id());
     }
 
     @Test
     void anAddressStandsInTheRegisterOnceHoweverItIsWritten() {
         Site first = sites.openAccount(school.head, "X", "HillsidePrim", Hillside.OFFICE);
-        assertThat(refusal(() -> sites.openAccount(school.head, "X", "@hillsideprim", Hillside.OFFICE)).key())
+        assertThat(refusal(() -> sites.openAccount(school.head, "X", "@hillsideprim", Hillside.OFFICE))
+                        .key())
                 .isEqualTo("sites.open-already");
         Site one = school.requested(school.blog());
         Site other = sites.requests().request(school.colleague, school.blog());
         sites.requests().decide(school.head, one, SiteMove.APPROVE, "");
-        assertThat(refusal(() -> sites.requests().decide(school.head, other, SiteMove.APPROVE, "")).key())
+        assertThat(refusal(() -> sites.requests().decide(school.head, other, SiteMove.APPROVE, ""))
+                        .key())
                 .isEqualTo("sites.open-already");
         assertThat(first.open()).isTrue();
     }
@@ -280,7 +294,8 @@ class SitesTest {
         Site asked = school.requested(school.blog());
         assertThat(sites.reads().all(school.teacher)).hasSize(1);
         assertThat(sites.reads().all(school.colleague)).isEmpty();
-        assertThat(refusal(() -> sites.reads().history(school.colleague, asked.id())).key())
+        assertThat(refusal(() -> sites.reads().history(school.colleague, asked.id()))
+                        .key())
                 .isEqualTo("sites.missing");
         assertThat(sites.reads().all(school.slt)).hasSize(1);
         sites.requests().decide(school.head, asked, SiteMove.APPROVE, "");
@@ -297,8 +312,8 @@ class SitesTest {
         Site site = school.opened(details);
         assertThat(site.medium()).isEqualTo("Class messenger");
         assertThat(site.address()).isEqualTo("https://messages.example/hillside");
-        assertThat(refusal(() -> school.requested(Hillside.with(
-                                details, new Account(Platform.OTHER, " ", "", "", Hillside.OFFICE))))
+        assertThat(refusal(() -> school.requested(
+                                Hillside.with(details, new Account(Platform.OTHER, " ", "", "", Hillside.OFFICE))))
                         .key())
                 .isEqualTo("sites.medium");
     }
@@ -306,13 +321,7 @@ class SitesTest {
     @Test
     void eachPlatformHasItsOwnLengthAndItsOwnForm() {
         Settings settings = new Settings(
-                140,
-                false,
-                Settings.DEFAULT.reviewers(),
-                "https://x.com/intent/tweet?text=",
-                10,
-                false,
-                30);
+                140, false, Settings.DEFAULT.reviewers(), "https://x.com/intent/tweet?text=", 10, false, 30);
         Site x = sites.openAccount(school.head, "X", "HillsidePrim", Hillside.OFFICE);
         assertThat(x.postLimit(settings)).isEqualTo(140);
         assertThat(x.composeAddress(settings, "A & B")).isEqualTo("https://x.com/intent/tweet?text=A+%26+B");
@@ -334,11 +343,14 @@ class SitesTest {
 
     @Test
     void anUnknownPlatformAHandleThatIsNoneAndAMissingSiteAreRefused() {
-        assertThat(refusal(() -> sites.openAccount(school.head, "Y", "HillsidePrim", Hillside.OFFICE)).key())
+        assertThat(refusal(() -> sites.openAccount(school.head, "Y", "HillsidePrim", Hillside.OFFICE))
+                        .key())
                 .isEqualTo("sites.platform");
-        assertThat(refusal(() -> sites.openAccount(school.head, "X", "Hillside Prim", Hillside.OFFICE)).key())
+        assertThat(refusal(() -> sites.openAccount(school.head, "X", "Hillside Prim", Hillside.OFFICE))
+                        .key())
                 .isEqualTo("sites.handle.X");
-        assertThat(refusal(() -> sites.openAccount(school.head, "X", "HillsidePrim", "office")).key())
+        assertThat(refusal(() -> sites.openAccount(school.head, "X", "HillsidePrim", "office"))
+                        .key())
                 .isEqualTo("sites.email");
         assertThat(refusal(() -> sites.site(9)).key()).isEqualTo("sites.missing");
     }
