@@ -54,6 +54,19 @@ class ArchitectureTest {
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
         arrows.put("reports", List.of("book", "school", "consents", "organisations", "followers", "posts", "paper"));
         arrows.put(
+                "monitoring",
+                List.of(
+                        "book",
+                        "school",
+                        "people",
+                        "organisations",
+                        "followers",
+                        "sites",
+                        "checks",
+                        "posts",
+                        "archive",
+                        "paper"));
+        arrows.put(
                 "wiring",
                 List.of(
                         "book",
@@ -65,6 +78,7 @@ class ArchitectureTest {
                         "followers",
                         "sites",
                         "posts",
+                        "monitoring",
                         "reports"));
         arrows.put(
                 "demo",
@@ -82,6 +96,7 @@ class ArchitectureTest {
                         "checks",
                         "photos",
                         "posts",
+                        "monitoring",
                         "wiring"));
         arrows.put(
                 "desk",
@@ -101,6 +116,7 @@ class ArchitectureTest {
                         "photos",
                         "posts",
                         "reports",
+                        "monitoring",
                         "wiring",
                         "demo"));
         arrows.put(
@@ -116,6 +132,8 @@ class ArchitectureTest {
                         "checks",
                         "photos",
                         "posts",
+                        "monitoring",
+                        "archive",
                         "wiring",
                         "demo"));
         return arrows;

@@ -97,6 +97,14 @@ public final class AccountArchive implements AutoCloseable {
         return manifest.partial();
     }
 
+    /** How many posts the archive says it has, for telling how far a reading is; 0 where it does not say. */
+    public int expectedTweets() {
+        long sum = manifest.files(DataKind.TWEETS)
+                .mapToLong(Manifest.NamedFile::count)
+                .sum();
+        return (int) Math.min(sum, Integer.MAX_VALUE);
+    }
+
     /** One of the archive’s lists of other accounts. */
     public ArchivedAccounts accounts(AccountList list) {
         Problems problems = new Problems(name);
@@ -116,6 +124,14 @@ public final class AccountArchive implements AutoCloseable {
         read(DataKind.DELETED_TWEET_HEADERS, new Problems(name), deleted::read);
         TweetReader reader = new TweetReader(deleted.ids(), new MediaNames(folder.media()), problems, next);
         boolean present = read(DataKind.TWEETS, problems, reader::read);
+        return new ArchiveReading(problems.found(), present);
+    }
+
+    /** Hands on the posts that were deleted shortly before the archive was made, as {@link #tweets} does with those that stand. */
+    public ArchiveReading deletedTweets(Consumer<ArchivedTweet> next) {
+        Problems problems = new Problems(name);
+        TweetReader reader = TweetReader.ofDeleted(new MediaNames(folder.media()), problems, next);
+        boolean present = read(DataKind.DELETED_TWEETS, problems, reader::read);
         return new ArchiveReading(problems.found(), present);
     }
 

@@ -19,8 +19,9 @@ record Manifest(
      *
      * @param path as the manifest writes it, such as {@code data/follower.js}
      * @param variable to which its script gives the list
+     * @param count how many entries it is said to have; 0 where nothing is said
      */
-    record NamedFile(String path, String variable) {
+    record NamedFile(String path, String variable, long count) {
         String fileName() {
             return path.substring(path.lastIndexOf('/') + 1);
         }
@@ -52,6 +53,10 @@ record Manifest(
                 files(manifest.path("dataTypes")));
     }
 
+    private static long count(JsonNode said) {
+        return Math.max(0, Math.min(said.asLong(0), Integer.MAX_VALUE));
+    }
+
     private static List<NamedFile> files(JsonNode dataTypes) {
         List<NamedFile> files = new ArrayList<>();
         for (JsonNode type : dataTypes) {
@@ -59,7 +64,7 @@ record Manifest(
                 if (files.size() == MOST_FILES) return files;
                 Fields.text(file, "fileName")
                         .map(path -> new NamedFile(
-                                path, Fields.text(file, "globalName").orElse("")))
+                                path, Fields.text(file, "globalName").orElse(""), count(file.path("count"))))
                         .ifPresent(files::add);
             }
         }

@@ -5,24 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gatehouse.archive.ArchivedTweet.ReplyTo;
 
-/** Reads the account’s posts, one after the other, and hands on those that still stand. */
+/** Reads the account’s posts, one after the other, and hands on those that still stand, or those that were deleted. */
 final class TweetReader {
     private static final Pattern RETWEET = Pattern.compile("^RT @\\w{1,20}: ");
 
     private final Set<String> deleted;
+    private final boolean ofDeleted;
     private final MediaNames media;
     private final Problems problems;
     private final Consumer<ArchivedTweet> next;
 
     TweetReader(Set<String> deleted, MediaNames media, Problems problems, Consumer<ArchivedTweet> next) {
+        this(deleted, false, media, problems, next);
+    }
+
+    private TweetReader(
+            Set<String> deleted, boolean ofDeleted, MediaNames media, Problems problems, Consumer<ArchivedTweet> next) {
         this.deleted = deleted;
+        this.ofDeleted = ofDeleted;
         this.media = media;
         this.problems = problems;
         this.next = next;
+    }
+
+    static TweetReader ofDeleted(MediaNames media, Problems problems, Consumer<ArchivedTweet> next) {
+        return new TweetReader(Set.of(), true, media, problems, next);
     }
 
     void read(String file, int number, JsonNode entry) {
@@ -32,7 +44,7 @@ final class TweetReader {
             problems.add(file, number, "archive.entry.no-tweet");
             return;
         }
-        if (deleted.contains(id.get()) || tweet.hasNonNull("deleted_at")) return;
+        if (!ofDeleted && (deleted.contains(id.get()) || tweet.hasNonNull("deleted_at"))) return;
         Optional<String> text = Fields.text(tweet, "full_text", "text");
         if (text.isEmpty()) problems.add(file, number, "archive.entry.no-text", id.get());
         next.accept(tweet(id.get(), Escapes.undone(text.orElse("")), tweet));
@@ -44,6 +56,7 @@ final class TweetReader {
                 id,
                 Fields.text(tweet, "created_at").flatMap(Moments::of).or(() -> Moments.ofId(id)),
                 text,
+                ShortLinks.expanded(text, tweet),
                 replyTo(tweet),
                 tweet.path("retweeted_status").isObject()
                         || RETWEET.matcher(text).find(),
@@ -52,7 +65,14 @@ final class TweetReader {
                 texts(entities.path("urls"), "expanded_url", "url"),
                 media.of(id, tweet),
                 Places.of(tweet),
-                Fields.text(tweet.path("place"), "full_name", "name").orElse(""));
+                Fields.text(tweet.path("place"), "full_name", "name").orElse(""),
+                editions(tweet.path("edit_info")));
+    }
+
+    private static List<String> editions(JsonNode info) {
+        Set<String> ids = new TreeSet<>();
+        for (JsonNode id : info.findPath("editTweetIds")) if (id.isTextual()) ids.add(id.textValue());
+        return ids.size() > 1 ? List.copyOf(ids) : List.of();
     }
 
     private static Optional<ReplyTo> replyTo(JsonNode tweet) {

@@ -23,6 +23,8 @@ public enum Permission {
     CHANGE_FOLLOWERS,
     READ_FOLLOWER_EMAILS,
     READ_REPORTS,
+    READ_MONITORING,
+    MONITOR,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

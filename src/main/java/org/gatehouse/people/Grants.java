@@ -5,11 +5,13 @@ import static org.gatehouse.book.Permission.CHANGE_FOLLOWERS;
 import static org.gatehouse.book.Permission.CHANGE_ORGANISATIONS;
 import static org.gatehouse.book.Permission.CHANGE_ROLL;
 import static org.gatehouse.book.Permission.KEEP_SITES;
+import static org.gatehouse.book.Permission.MONITOR;
 import static org.gatehouse.book.Permission.OWN_DESK;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.READ_CONSENTS;
 import static org.gatehouse.book.Permission.READ_FOLLOWERS;
 import static org.gatehouse.book.Permission.READ_FOLLOWER_EMAILS;
+import static org.gatehouse.book.Permission.READ_MONITORING;
 import static org.gatehouse.book.Permission.READ_REPORTS;
 import static org.gatehouse.book.Permission.READ_ROLL;
 import static org.gatehouse.book.Permission.REQUEST_SITES;
@@ -52,6 +54,8 @@ final class Grants {
         grant(READ_FOLLOWERS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL, OFFICE);
         grant(CHANGE_FOLLOWERS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, OFFICE);
         grant(READ_FOLLOWER_EMAILS, ESAFETY_COORDINATOR, OFFICE);
+        grant(READ_MONITORING, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL);
+        grant(MONITOR, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR);
         grant(READ_REPORTS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL, GOVERNOR, CHAIR_OF_GOVERNORS);
     }
 

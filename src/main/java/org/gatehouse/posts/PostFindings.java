@@ -62,7 +62,8 @@ public final class PostFindings {
         return find(checks(), content, TextLimit.weighted(Integer.MAX_VALUE));
     }
 
-    private PostChecks checks() {
+    /** The checks as they are now, for texts that are no posts of the queue. */
+    public PostChecks checks() {
         long revision = book.revision().number();
         Built last = built;
         if (last == null || last.revision() != revision) {

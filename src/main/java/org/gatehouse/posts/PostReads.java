@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.StoredBytes;
@@ -82,6 +84,45 @@ public final class PostReads {
         if (!reader.may(WRITE_POSTS)) return List.of();
         List<PostRow> seen = list(reader, PostFilter.ALL);
         return book.read(sql -> takeDowns.showing(sql, seen, pupilId));
+    }
+
+    /** Every text whose approval stands, or stood when it went out, the oldest first. */
+    public List<ApprovedText> approved() {
+        return book.read(sql -> sql.createQuery("SELECT id FROM post_now WHERE state IN (<states>) ORDER BY id")
+                .bindList(
+                        "states",
+                        Stream.of(PostState.values())
+                                .filter(PostState::holdsApproval)
+                                .map(PostState::name)
+                                .toList())
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .flatMap(id -> approved(sql, id).stream())
+                .toList());
+    }
+
+    private static Optional<ApprovedText> approved(Handle sql, long id) {
+        List<Move> moves = StoredMoves.ofPost(sql, id);
+        Optional<Move> approval = last(moves, PostState.APPROVED);
+        if (approval.isEmpty()) return Optional.empty();
+        Optional<Move> posting = last(moves, PostState.POSTED);
+        PostContent content = StoredVersions.find(sql, approval.get().versionId())
+                .orElseThrow()
+                .content();
+        return Optional.of(new ApprovedText(
+                StoredPosts.now(sql, id).number(),
+                content.text(),
+                !content.pictures().isEmpty(),
+                content.taggedPupils(),
+                approval.get().at(),
+                posting.flatMap(Move::published).map(Move.Published::at),
+                posting.flatMap(Move::published).map(Move.Published::address).orElse(""),
+                last(moves, PostState.TAKEN_DOWN).map(Move::at)));
+    }
+
+    private static Optional<Move> last(List<Move> moves, PostState state) {
+        return moves.stream().filter(move -> move.state() == state).reduce((earlier, later) -> later);
     }
 
     private List<PostRow> readyToPost(Actor actor) {

@@ -19,7 +19,7 @@ import org.gatehouse.rules.Words;
  * shortened ({@code https://t.co/…}, {@code example.org/long…}), and behind a post with pictures the one address that is added
  * for them. Everything else is.
  */
-final class PublishedText {
+public final class PublishedText {
     private static final Pattern TOKEN = Pattern.compile("[\\s\\p{Z}]+|[^\\s\\p{Z}]+");
     private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]");
     private static final Pattern LINE_END = Pattern.compile(" *(\\r\\n?|\\n|\\p{Zl}|\\p{Zp})");
@@ -43,7 +43,7 @@ final class PublishedText {
     }
 
     /** The first difference, with its place in {@code published} as it was pasted; empty where there is none. */
-    static Optional<Finding> difference(String approved, String published, boolean withPictures) {
+    public static Optional<Finding> difference(String approved, String published, boolean withPictures) {
         List<Token> wanted = tokens(approved);
         List<Token> seen = tokens(published);
         if (withPictures && seen.size() > wanted.size()) leaveOutPictures(seen);

@@ -3,6 +3,8 @@ package org.gatehouse.wiring;
 import org.gatehouse.book.Book;
 import org.gatehouse.consents.Consents;
 import org.gatehouse.followers.Followers;
+import org.gatehouse.monitoring.AuditSources;
+import org.gatehouse.monitoring.Monitoring;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
@@ -25,6 +27,7 @@ public record Rooms(
         Followers followers,
         Sites sites,
         Posts posts,
+        Monitoring monitoring,
         Reports reports)
         implements AutoCloseable {
     public static Rooms on(Book book) {
@@ -36,6 +39,8 @@ public record Rooms(
         Organisations organisations = new Organisations(book, people);
         Followers followers = new Followers(book, school, people, roll, organisations);
         Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
+        Monitoring monitoring =
+                new Monitoring(book, school, people, new AuditSources(organisations, followers, sites, posts));
         return new Rooms(
                 book,
                 school,
@@ -47,6 +52,7 @@ public record Rooms(
                 followers,
                 sites,
                 posts,
+                monitoring,
                 new Reports(book, school, posts, consents, followers, organisations));
     }
 

@@ -52,6 +52,7 @@ class TweetsTest {
                         ID,
                         Optional.of(Instant.parse("2023-02-18T19:45:15Z")),
                         "Cakes & tea <3 > \"x\" it's &lt; &eacute;",
+                        "Cakes & tea <3 > \"x\" it's &lt; &eacute;",
                         Optional.empty(),
                         false,
                         List.of(),
@@ -59,7 +60,56 @@ class TweetsTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
-                        ""));
+                        "",
+                        List.of()));
+    }
+
+    @Test
+    void linksAreReadWhereTheyLeadAndWithoutTheOneForPictures() throws IOException {
+        Map<String, Object> entities = Map.of(
+                "urls",
+                List.of(
+                        Map.of("url", "https://t.co/ab", "expanded_url", "https://library.example/a?b=1&c"),
+                        Map.of("url", "https://t.co/abc", "expanded_url", "https://museum.example/$1")),
+                "media",
+                List.of(Map.of("url", "https://t.co/pic1", "type", "photo")));
+        tweets.clear();
+        read(archive()
+                .tweets(List.of(tweet(
+                        ID,
+                        "https://t.co/abc then https://t.co/ab and https://t.co/other https://t.co/pic1",
+                        Map.of("entities", entities)))));
+        assertThat(tweets.get(0).expanded())
+                .isEqualTo("https://museum.example/$1 then https://library.example/a?b=1&c and https://t.co/other");
+    }
+
+    @Test
+    void whatWasEditedNamesItsEditions() throws IOException {
+        assertThat(one(Map.of("edit_info", Map.of("initial", Map.of("editTweetIds", List.of(ID)))))
+                        .editions())
+                .isEmpty();
+        assertThat(one(Map.of(
+                                "edit_info",
+                                Map.of(
+                                        "edit",
+                                        Map.of(
+                                                "initialTweetId",
+                                                "7",
+                                                "editControlInitial",
+                                                Map.of("editTweetIds", List.of("7", ID))))))
+                        .editions())
+                .containsExactlyInAnyOrder("7", ID);
+    }
+
+    @Test
+    void whatWasDeletedIsReadByItself() throws IOException {
+        ArchiveBuilder builder = archive()
+                .tweets(List.of(tweet(ID, "Here", Map.of())))
+                .list("deleted-tweets.js", "deleted_tweets", List.of(tweet("77", "Gone", Map.of("deleted_at", "x"))));
+        try (AccountArchive archive = AccountArchive.open(builder.zip(folder.resolve("deleted.zip")))) {
+            archive.deletedTweets(tweets::add);
+        }
+        assertThat(tweets).extracting(ArchivedTweet::id).containsExactly("77");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.gatehouse.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts back where the short links of a post lead, as far as the archive says so. */
+final class ShortLinks {
+    private static final Pattern SHORT = Pattern.compile("https?://t\\.co/\\w+");
+
+    private ShortLinks() {}
+
+    static String expanded(String text, JsonNode tweet) {
+        Map<String, String> leads = new HashMap<>();
+        for (JsonNode media : tweet.path("entities").path("media")) put(leads, media, "");
+        for (JsonNode media : tweet.path("extended_entities").path("media")) put(leads, media, "");
+        for (JsonNode link : tweet.path("entities").path("urls"))
+            Fields.text(link, "expanded_url").ifPresent(whole -> put(leads, link, whole));
+        if (leads.isEmpty()) return text;
+        return SHORT.matcher(text)
+                .replaceAll(link -> Matcher.quoteReplacement(leads.getOrDefault(link.group(), link.group())))
+                .stripTrailing();
+    }
+
+    private static void put(Map<String, String> leads, JsonNode entity, String whole) {
+        Fields.text(entity, "url").ifPresent(link -> leads.put(link, whole));
+    }
+}
