@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class ShortLinks {
     private static final Pattern SHORT = Pattern.compile("https?://t\\.co/\\w+");
 
+    /** What stands for the pictures, also where the archive does not say so. */
+    private static final Pattern AT_THE_END = Pattern.compile("\\s*https?://t\\.co/\\w+$");
+
     private ShortLinks() {}
 
     static String expanded(String text, JsonNode tweet) {
@@ -18,10 +21,14 @@ final class ShortLinks {
         for (JsonNode media : tweet.path("extended_entities").path("media")) put(leads, media, "");
         for (JsonNode link : tweet.path("entities").path("urls"))
             Fields.text(link, "expanded_url").ifPresent(whole -> put(leads, link, whole));
-        if (leads.isEmpty()) return text;
-        return SHORT.matcher(text)
-                .replaceAll(link -> Matcher.quoteReplacement(leads.getOrDefault(link.group(), link.group())))
-                .stripTrailing();
+        String expanded = leads.isEmpty()
+                ? text
+                : SHORT.matcher(text)
+                        .replaceAll(link -> Matcher.quoteReplacement(leads.getOrDefault(link.group(), link.group())))
+                        .stripTrailing();
+        boolean pictures = !tweet.path("entities").path("media").isEmpty()
+                || !tweet.path("extended_entities").path("media").isEmpty();
+        return pictures ? AT_THE_END.matcher(expanded).replaceFirst("") : expanded;
     }
 
     private static void put(Map<String, String> leads, JsonNode entity, String whole) {

@@ -2,7 +2,9 @@ package org.gatehouse.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gatehouse.checks.Organisations.Organisation;
@@ -38,7 +40,8 @@ final class CheckLists {
     private enum Known implements Field {
         NAME("name", "name", "organisation"),
         HOSTS("hosts", "hosts", "host", "website"),
-        HANDLES("handles", "handles", "handle");
+        HANDLES("handles", "handles", "handle"),
+        ACCOUNT_IDS("accountIds", "accountIds", "account ids", "accountId", "account id");
 
         private final String key;
         private final List<String> headers;
@@ -77,6 +80,14 @@ final class CheckLists {
                 Known.NAME,
                 cells -> new Organisation(
                         cells.text(Known.NAME), several(cells.text(Known.HOSTS)), several(cells.text(Known.HANDLES))));
+    }
+
+    /** The platform’s numbers of their accounts. */
+    static Set<String> organisationAccounts(Path file) throws IOException {
+        Set<String> ids = new HashSet<>();
+        list(file, Known.class, Known.NAME, cells -> several(cells.text(Known.ACCOUNT_IDS)))
+                .forEach(ids::addAll);
+        return ids;
     }
 
     private static <F extends Enum<F> & Field, T> List<T> list(

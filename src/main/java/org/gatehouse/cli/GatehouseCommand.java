@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CleanCommand.class,
             RollCommand.class,
+            AuditCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class

@@ -6,6 +6,7 @@ import org.gatehouse.book.Permission;
 import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.followers.FollowersController;
 import org.gatehouse.kit.Page;
+import org.gatehouse.monitoring.MonitoringController;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.posts.QueueController;
@@ -24,6 +25,7 @@ enum Place {
     FOLLOWERS("fth-at-sign", FollowersController.class, Optional.of(Permission.READ_FOLLOWERS)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     SITES("fth-monitor", SitesController.class, Optional.of(Permission.REQUEST_SITES)),
+    MONITORING("fth-activity", MonitoringController.class, Optional.of(Permission.READ_MONITORING)),
     REPORTS("fth-bar-chart-2", ReportsController.class, Optional.of(Permission.READ_REPORTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
@@ -19,6 +20,8 @@ import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.organisations.Organisation;
+import org.gatehouse.monitoring.MonitoringController;
+import org.gatehouse.monitoring.MonitoringDesk;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.paper.Letterhead;
 import org.gatehouse.people.PeopleController;
@@ -78,6 +81,10 @@ final class Wiring {
                         () -> new OrganisationsController(
                                 rooms.organisations(), actor, background, dialogs, desk.memory()))
                 .with(
+                        MonitoringController.class,
+                        () -> new MonitoringController(
+                                monitoring(rooms, actor), background, dialogs, moments, desk.memory()))
+                .with(
                         ReportsController.class,
                         () -> new ReportsController(rooms.reports(), actor, background, dialogs, desk.memory()))
                 .with(
@@ -121,6 +128,19 @@ final class Wiring {
                 rooms.school()::facts,
                 () -> new Letterhead(
                         rooms.school().facts().name(), rooms.school().crest()));
+    private static MonitoringDesk monitoring(Rooms rooms, Actor actor) {
+        return new MonitoringDesk(
+                rooms.monitoring(),
+                actor,
+                () -> rooms.people().all().stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name)),
+                () -> new Letterhead(
+                        rooms.school().facts().name(), rooms.school().crest()),
+                () -> rooms.sites().all().stream()
+                        .filter(Site::open)
+                        .map(Site::handle)
+                        .findFirst()
+                        .orElse(""),
+                Optional.empty());
     }
 
     private static ConsentDesk consents(Rooms rooms, Actor actor, LongConsumer openPupil) {
@@ -141,6 +161,7 @@ final class Wiring {
         if (actor.may(Permission.WRITE_POSTS)) sources.add(new PostsToday(frame, rooms.posts(), actor, moments));
         if (actor.may(Permission.REQUEST_SITES)) sources.add(new SitesToday(frame, rooms.sites(), actor, moments));
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
+        if (actor.may(Permission.READ_MONITORING)) sources.add(new MonitoringToday(frame, rooms.monitoring(), actor));
         return List.copyOf(sources);
     }
 
