@@ -82,7 +82,10 @@ public final class DemoSchool {
                 new DemoConsents(rooms, actors.get("akhtar")).write();
                 new DemoFollowers(rooms, actors.get("orourke")).write();
                 new DemoSites(rooms, actors, story).write();
+                DemoMonitoring monitoring = new DemoMonitoring(rooms, actors.get("orourke"));
+                monitoring.round();
                 new DemoPosts(rooms, actors, story, workshop).write();
+                monitoring.audit(workshop);
             }
             Backups.backup(draft, file, Optional.empty());
         } finally {

@@ -196,6 +196,7 @@ final class Wiring {
                     until,
                     many -> Words.of("desk.year.sites", many),
                     Place.SITES));
+        if (actor.may(Permission.READ_MONITORING)) sources.add(new MonitoringYear(rooms.monitoring(), actor));
         return List.copyOf(sources);
     }
 

@@ -1,8 +1,10 @@
 package org.gatehouse.monitoring;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,10 +81,16 @@ final class RoundView extends VBox {
         title.setText(Words.of("monitoring.round.title", PeriodDays.of(due.period())));
         Round round = due.round().orElse(null);
         boolean open = round != null && round.ended().isEmpty();
-        rows.setVisible(round != null);
+        boolean ahead = due.state() == DuePeriod.State.DUE;
+        rows.setVisible(round != null || ahead);
         keys.setVisible(open && mayAnswer);
         verdict(due, round);
         who.setVisible(round != null || due.holiday().isPresent());
+        // What will be looked at stands there before anybody begins.
+        if (round == null && ahead) {
+            Round blank = new Round(0, due.period(), 0, Instant.EPOCH, List.of(), Optional.empty());
+            questions.forEach(row -> row.show(blank, names, false, false));
+        }
         if (round != null) {
             who.setText(round.ended()
                     .map(end -> Words.of(

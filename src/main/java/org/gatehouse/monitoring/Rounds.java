@@ -62,6 +62,18 @@ public final class Rounds {
         return periods;
     }
 
+    /** The periods that begin after today, as far as one day, but for those in holidays. */
+    public List<Period> ahead(LocalDate until) {
+        return book.read(sql -> {
+            LocalDate today = today(sql);
+            List<Holiday> holidays = StoredRhythms.holidays(sql);
+            return new RoundCalendar(rhythms(sql, StoredRounds.all(sql), today))
+                    .until(until).stream()
+                            .filter(period -> period.first().isAfter(today) && !period.isWithin(holidays))
+                            .toList();
+        });
+    }
+
     private static DuePeriod due(Period period, LocalDate today, List<Round> rounds, List<Holiday> holidays) {
         List<Round> of = rounds.stream()
                 .filter(round -> period.holds(round.period().first()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -332,6 +333,39 @@ class Screenshots {
             shot(desk, "sites-request");
             desk.click("#place-QUEUE").see("A new post goes to");
             shot(desk, "queue-sites");
+    /** How the account is watched: {@code -Dtest=Screenshots#drawMonitoring}. */
+    @Test
+    void drawMonitoring() throws Exception {
+        try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
+            signIn(desk, 2);
+            desk.see("Watching the account");
+            shot(desk, "today-monitoring");
+            desk.click("#place-MONITORING").see("Due");
+            Thread.sleep(400);
+            shot(desk, "monitoring-due");
+            desk.click("#beginRound").see("0 of 8");
+            desk.press(KeyCode.O).press(KeyCode.O).press(KeyCode.F);
+            desk.type("#words-MESSAGES", "A parent asks about her son’s trip in a message.");
+            shot(desk, "monitoring-round");
+            desk.press(KeyCode.ENTER).see("3 of 8");
+            desk.click("#openRhythm").see("No rounds on these days");
+            shot(desk, "monitoring-rhythm");
+            ListView<?> periods = (ListView<?>) desk.find("#periods");
+            desk.onWindow(() -> {
+                periods.getSelectionModel().selectLast();
+                return null;
+            });
+            desk.see("One thing was found");
+            shot(desk, "monitoring-ended");
+            chooseTab(desk, "auditTab");
+            desk.see("are open");
+            TableView<?> findings = (TableView<?>) desk.find("#findings");
+            desk.onWindow(() -> {
+                findings.getSelectionModel().select(0);
+                return null;
+            });
+            Thread.sleep(400);
+            shot(desk, "monitoring-audit");
         }
     }
 
