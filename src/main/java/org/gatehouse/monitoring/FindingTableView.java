@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.RememberedTable;
+import org.gatehouse.kit.WordColumns;
 import org.gatehouse.rules.Words;
 
 /** The findings of the audits, which keep what is chosen while the list under it changes. */
@@ -27,12 +28,17 @@ public final class FindingTableView extends TableView<HeldFinding> {
 
     public FindingTableView() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        chips("severity", 108, one -> one.finding().severity(), (chip, one) -> ChipView.dress(
+        chips("severity", 92, one -> one.finding().severity(), (chip, one) -> ChipView.dress(
                 chip, one.finding().severity()));
-        column("rule", 132, one -> one.finding().rule().id());
-        column("found", 330, one -> one.finding().message());
+        column("rule", 138, one -> one.finding().rule().id());
+        WordColumns.addWrapping(
+                        this,
+                        Words.of("monitoring.column.found"),
+                        316,
+                        one -> one.finding().message())
+                .setId("found");
         TableColumn<HeldFinding, Instant> day =
-                column("day", 104, one -> one.finding().at().orElse(null));
+                column("day", 96, one -> one.finding().at().orElse(null));
         day.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(Instant at, boolean none) {
@@ -40,7 +46,7 @@ public final class FindingTableView extends TableView<HeldFinding> {
                 setText(none || at == null ? "" : moments.brief(at));
             }
         });
-        chips("state", 148, HeldFinding::state, ChipView::dress);
+        chips("state", 130, HeldFinding::state, ChipView::dress);
         SortedList<HeldFinding> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);

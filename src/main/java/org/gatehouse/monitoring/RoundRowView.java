@@ -30,6 +30,8 @@ final class RoundRowView extends VBox {
     private final Button save = new Button(Words.of("monitoring.answer.save"));
     private final HBox writing = new HBox(8, words, save);
     private final Label said = new Label();
+    private final Label chip = new Label();
+    private final HBox choices = new HBox(4);
     private final Button incident = new Button(Words.of("monitoring.round.open-incident"));
     private RoundAnswer.Kind begun;
 
@@ -59,9 +61,7 @@ final class RoundRowView extends VBox {
         help.setWrapText(true);
         VBox what = new VBox(2, title, help);
         HBox.setHgrow(what, Priority.ALWAYS);
-        HBox choices = new HBox(4);
         choices.setAlignment(Pos.CENTER_RIGHT);
-        choices.setMinWidth(USE_PREF_SIZE);
         for (RoundAnswer.Kind kind : RoundAnswer.Kind.values()) {
             ToggleButton button = new ToggleButton(kind.title());
             button.setId("answer-" + question.name() + "-" + kind.name());
@@ -69,12 +69,14 @@ final class RoundRowView extends VBox {
             buttons.put(kind, button);
             choices.getChildren().add(button);
         }
+        choices.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(USE_PREF_SIZE);
         Button platform = new Button(null, new FontIcon("fth-external-link"));
         platform.setAccessibleText(Words.of("monitoring.round.open-on-platform") + ", " + question.title());
         platform.setTooltip(new Tooltip(Words.of("monitoring.round.open-on-platform")));
         platform.setOnAction(press -> asked.openOnPlatform(question));
-        choices.getChildren().add(platform);
-        HBox top = new HBox(16, what, choices);
+        platform.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(8, what, choices, chip, platform);
         top.setAlignment(Pos.CENTER_LEFT);
         words.setId("words-" + question.name());
         words.setOnAction(enter -> save());
@@ -84,7 +86,7 @@ final class RoundRowView extends VBox {
         said.setWrapText(true);
         said.getStyleClass().add("small");
         incident.setId("incident-" + question.name());
-        for (var node : List.of(writing, said, incident)) {
+        for (var node : List.of(writing, said, incident, choices, chip)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         }
@@ -143,6 +145,9 @@ final class RoundRowView extends VBox {
             writing.setVisible(false);
             words.setText(answer == null ? "" : answer.words());
         }
+        choices.setVisible(mayAnswer);
+        chip.setVisible(!mayAnswer && answer != null);
+        if (answer != null) ChipView.dress(chip, answer.kind());
         said.setVisible(answer != null);
         incident.setVisible(canOpen && answer != null && answer.kind() == RoundAnswer.Kind.FOUND);
         incident.setOnAction(press -> asked.openIncident(answer));

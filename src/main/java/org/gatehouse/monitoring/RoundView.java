@@ -96,10 +96,7 @@ final class RoundView extends VBox {
                     .map(end -> Words.of(
                             "monitoring.period.done-by", name(names, end.actorId()), moments.brisk(end.at())))
                     .orElseGet(() -> Words.of(
-                            "monitoring.period.begun-by",
-                            name(names, round.begunBy()),
-                            round.answers().size(),
-                            RoundQuestion.values().length)));
+                            "monitoring.round.begun-by", name(names, round.begunBy()), moments.brisk(round.begunAt()))));
             questions.forEach(row -> row.show(round, names, open && mayAnswer, canOpen));
         } else due.holiday().ifPresent(holiday -> who.setText(name(names, holiday.actorId()) + ", " + moments.brisk(holiday.at())));
     }

@@ -42,7 +42,7 @@ public final class Rounds {
 
     private LocalDate today(Handle sql) {
         ZoneId zone = school.facts(sql).zone();
-        return LocalDate.now(book.clock().withZone(zone));
+        return LocalDate.ofInstant(book.clock().instant(), zone);
     }
 
     /** Every period since the school began, with what became of it, the newest first. */

@@ -74,7 +74,7 @@ final class Hillside implements AutoCloseable {
         school.coordinator = school.actor("Marisol Quaye", Role.ESAFETY_COORDINATOR);
         school.dsl = school.actor("Farah D’Souza", Role.DSL);
         school.clerk = school.actor("Tevita Lund", Role.OFFICE);
-        school.teacher = school.actor("Björn Achterberg", Role.STAFF);
+        school.teacher = school.actor("Bram Achterberg-Ní Dhuibhne", Role.STAFF);
         school.governor = school.actor("Nkechi Vale", Role.GOVERNOR);
         return school;
     }
