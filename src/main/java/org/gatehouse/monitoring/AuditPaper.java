@@ -31,14 +31,13 @@ record AuditPaper(Audit audit, List<HeldFinding> findings, Map<Long, String> nam
     private static final List<String> COLUMNS = List.of("severity", "rule", "about", "found", "day", "state", "words");
 
     @Override
-    public String fileName() {
-        return Words.of("monitoring.paper.audit-file", day(audit.at()));
+    public String title() {
+        return Words.of("monitoring.paper.audit", day(audit.at()));
     }
 
     @Override
     public byte[] pdf(Letterhead letterhead, String footLine, Instant now) throws IOException {
-        try (PdfPaper paper =
-                new PdfPaper(Words.of("monitoring.paper.audit", day(audit.at())), letterhead, footLine, now)) {
+        try (PdfPaper paper = new PdfPaper(title(), letterhead, footLine, now)) {
             AuditResult.Lists lists = audit.lists();
             paper.paragraph(Words.of(
                     "monitoring.audit.looked",

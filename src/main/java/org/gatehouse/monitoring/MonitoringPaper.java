@@ -5,8 +5,7 @@ import org.gatehouse.paper.Letterhead;
 
 /** Something of monitoring that can be taken away as a document. */
 interface MonitoringPaper {
-    /** Without its ending. */
-    String fileName();
+    String title();
 
     /** @param footLine stands at the foot of every page */
     byte[] pdf(Letterhead letterhead, String footLine, Instant now) throws Exception;

@@ -1,6 +1,5 @@
 package org.gatehouse.monitoring;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -8,15 +7,14 @@ import javafx.scene.layout.HBox;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
-import org.gatehouse.paper.PaperFile;
+import org.gatehouse.kit.Papers;
 import org.gatehouse.rules.Words;
 
-/** The two buttons that write what is shown as PDF and as CSV. */
+/** The buttons that write what is shown as PDF and as CSV. */
 final class PaperButtonsView extends HBox {
     private final MonitoringDesk desk;
-    private final Background background;
-    private final Dialogs dialogs;
     private final Moments moments;
+    private final Papers papers;
     private final Supplier<? extends MonitoringPaper> shown;
 
     PaperButtonsView(
@@ -27,9 +25,8 @@ final class PaperButtonsView extends HBox {
             Supplier<? extends MonitoringPaper> shown) {
         super(8);
         this.desk = desk;
-        this.background = background;
-        this.dialogs = dialogs;
         this.moments = moments;
+        this.papers = new Papers(background, dialogs);
         this.shown = shown;
         managedProperty().bind(visibleProperty());
         Button pdf = new Button(Words.of("monitoring.paper.pdf"));
@@ -46,31 +43,17 @@ final class PaperButtonsView extends HBox {
     private void writePdf() {
         MonitoringPaper paper = shown.get();
         Instant now = moments.now();
-        String foot = Words.of("monitoring.paper.foot", moments.full(now), desk.actor().name());
-        write(paper, "pdf", () -> paper.pdf(desk.letterhead().get(), foot, now));
+        String foot =
+                Words.of("monitoring.paper.foot", moments.full(now), desk.actor().name());
+        papers.save(
+                paper.title(),
+                Papers.Kind.PDF,
+                Words.of("monitoring.paper.advice"),
+                () -> paper.pdf(desk.letterhead().get(), foot, now));
     }
 
     private void writeCsv() {
         MonitoringPaper paper = shown.get();
-        write(paper, "csv", paper::csv);
-    }
-
-    private void write(MonitoringPaper paper, String extension, Background.Work<byte[]> content) {
-        dialogs.chooseNewFile(
-                        Words.of("monitoring.paper.write"),
-                        paper.fileName() + "." + extension,
-                        Words.of("monitoring.paper." + extension + "-kind"),
-                        extension)
-                .ifPresent(file -> background.run(
-                        Words.of("monitoring.paper.writing"),
-                        () -> {
-                            PaperFile.write(file, content.run());
-                            return file;
-                        },
-                        this::written));
-    }
-
-    private void written(Path file) {
-        dialogs.tell(Words.of("monitoring.paper.written"), Words.of("monitoring.paper.written.what", file));
+        papers.save(paper.title(), Papers.Kind.CSV, Words.of("monitoring.paper.advice"), paper::csv);
     }
 }

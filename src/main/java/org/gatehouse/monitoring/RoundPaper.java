@@ -24,14 +24,13 @@ record RoundPaper(Round round, Map<Long, String> names, ZoneId zone) implements 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
     @Override
-    public String fileName() {
-        return Words.of("monitoring.paper.round-file", round.period().first().toString());
+    public String title() {
+        return Words.of("monitoring.round.title", PeriodDays.of(round.period()));
     }
 
     @Override
     public byte[] pdf(Letterhead letterhead, String footLine, Instant now) throws IOException {
-        String title = Words.of("monitoring.round.title", PeriodDays.of(round.period()));
-        try (PdfPaper paper = new PdfPaper(title, letterhead, footLine, now)) {
+        try (PdfPaper paper = new PdfPaper(title(), letterhead, footLine, now)) {
             paper.paragraph(round.ended()
                     .map(end -> Words.of("monitoring.period.done-by", name(end.actorId()), moment(end.at())))
                     .orElseGet(() -> Words.of("monitoring.period.unfinished", name(round.begunBy()))));

@@ -64,7 +64,7 @@ class WatchTest {
             Awaitility.await().until(() -> Files.exists(pdf));
             desk.click("Audit of the archive").see("are open");
             desk.dialogs.answer(archive);
-            desk.click("#chooseArchive").see("was new in the last audit");
+            desk.click("#chooseArchive").see("Last audit today");
             chooseRule(desk, Rule.TW_NAME);
             desk.see("1 finding").chooseFirst("#findings").see("Happy birthday");
             desk.click("#finding-EXPLAINED").see("Write why");
