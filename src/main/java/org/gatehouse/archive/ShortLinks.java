@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ShortLinks {
     private static final Pattern SHORT = Pattern.compile("https?://t\\.co/\\w+");
 
-    /** What stands for the pictures, also where the archive does not say so. */
+    /** What stands for the pictures, where the archive does not say which link that is. */
     private static final Pattern AT_THE_END = Pattern.compile("\\s*https?://t\\.co/\\w+$");
 
     private ShortLinks() {}
@@ -26,6 +26,7 @@ final class ShortLinks {
                 : SHORT.matcher(text)
                         .replaceAll(link -> Matcher.quoteReplacement(leads.getOrDefault(link.group(), link.group())))
                         .stripTrailing();
+        if (leads.containsValue("")) return expanded;
         boolean pictures = !tweet.path("entities").path("media").isEmpty()
                 || !tweet.path("extended_entities").path("media").isEmpty();
         return pictures ? AT_THE_END.matcher(expanded).replaceFirst("") : expanded;

@@ -104,7 +104,7 @@ public final class ArchiveAudit {
         if (looked % STEP == 0 && !progress.looked(looked, ofAll)) throw new CancellationException();
         Optional<ApprovedPost> same = basis.approved().isPresent() ? published.sameWords(tweet) : Optional.empty();
         tweets.look(tweet, same);
-        if (basis.approved().isPresent()) published.add(tweet);
+        if (basis.approved().isPresent()) published.add(tweet, same);
     }
 
     private void lookAtDeleted(ArchivedTweet tweet) {

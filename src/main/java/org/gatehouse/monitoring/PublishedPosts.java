@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gatehouse.archive.ArchivedTweet;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.posts.PublishedText;
@@ -30,7 +33,10 @@ final class PublishedPosts {
     private final Map<String, ApprovedPost> byTweet = new HashMap<>();
     private final List<ApprovedPost> approved;
     private final Optional<Instant> first;
-    private final Map<ApprovedPost, Seen> matched = new HashMap<>();
+    private final NavigableMap<Instant, List<ApprovedPost>> byTime = new TreeMap<>();
+    /** Two approved posts may be alike in everything and are two all the same. */
+    private final Map<ApprovedPost, Seen> matched = new IdentityHashMap<>();
+
     private final List<Seen> pending = new ArrayList<>();
 
     /** A post as far as it is needed until all were seen. */
@@ -46,6 +52,10 @@ final class PublishedPosts {
             groups.computeIfAbsent(WordsOfPost.key(post.text()), any -> new Group(new ArrayList<>(), new ArrayList<>()))
                     .approved()
                     .add(post);
+            post.postedAt()
+                    .or(post::approvedAt)
+                    .ifPresent(at -> byTime.computeIfAbsent(at, any -> new ArrayList<>(1))
+                            .add(post));
             if (!post.tweetId().isEmpty()) byTweet.put(post.tweetId(), post);
         }
         first = basis.decided() ? Optional.of(firstApproval()) : Optional.empty();
@@ -71,7 +81,8 @@ final class PublishedPosts {
         return PublishedText.difference(post.text(), published, post.withPictures());
     }
 
-    void add(ArchivedTweet tweet) {
+    /** @param same the approved post that says exactly what this one says */
+    void add(ArchivedTweet tweet, Optional<ApprovedPost> same) {
         Seen seen = new Seen(tweet.id(), tweet.createdAt(), tweet.expanded());
         ApprovedPost recorded = byTweet.get(tweet.id());
         if (recorded != null) {
@@ -79,7 +90,7 @@ final class PublishedPosts {
             difference(recorded, seen.text()).ifPresent(finding -> differs(seen, recorded, finding));
             return;
         }
-        if (sameWords(tweet).isPresent()) {
+        if (same.isPresent()) {
             groups.get(WordsOfPost.key(tweet.expanded())).seen().add(seen);
             return;
         }
@@ -93,13 +104,14 @@ final class PublishedPosts {
         Set<String> words = WordsOfPost.words(seen.text());
         ApprovedPost best = null;
         double most = WordsOfPost.ALIKE;
-        for (ApprovedPost post : approved) {
-            if (matched.containsKey(post) || post.from(at).compareTo(NEAR) > 0) continue;
-            double alike = WordsOfPost.alike(words, WordsOfPost.words(post.text()));
-            if (alike < most || best != null && alike == most) continue;
-            best = post;
-            most = alike;
-        }
+        for (List<ApprovedPost> posts : byTime.subMap(at.minus(NEAR), true, at.plus(NEAR), true).values())
+            for (ApprovedPost post : posts) {
+                if (matched.containsKey(post)) continue;
+                double alike = WordsOfPost.alike(words, WordsOfPost.words(post.text()));
+                if (alike < most || best != null && alike == most) continue;
+                best = post;
+                most = alike;
+            }
         return Optional.ofNullable(best);
     }
 

@@ -35,12 +35,12 @@ record RoundPaper(Round round, Map<Long, String> names, ZoneId zone) implements 
                     .map(end -> Words.of("monitoring.period.done-by", name(end.actorId()), moment(end.at())))
                     .orElseGet(() -> Words.of("monitoring.period.unfinished", name(round.begunBy()))));
             List<PaperColumn> columns = List.of(
-                    PaperColumn.text(Words.of("monitoring.paper.question"), 3),
-                    PaperColumn.text(Words.of("monitoring.paper.rule"), 1.6),
-                    PaperColumn.text(Words.of("monitoring.paper.answer"), 1.8),
-                    PaperColumn.text(Words.of("monitoring.paper.words"), 4),
+                    PaperColumn.text(Words.of("monitoring.paper.question"), 2.6),
+                    PaperColumn.text(Words.of("monitoring.paper.rule"), 2.3),
+                    PaperColumn.text(Words.of("monitoring.paper.answer"), 2),
+                    PaperColumn.text(Words.of("monitoring.paper.words"), 3.4),
                     PaperColumn.text(Words.of("monitoring.paper.by"), 2),
-                    PaperColumn.text(Words.of("monitoring.paper.at"), 2));
+                    PaperColumn.text(Words.of("monitoring.paper.at"), 2.2));
             return paper.table(new PaperTable(columns, counting())).bytes();
         }
     }

@@ -15,7 +15,7 @@ final class WordsOfPost {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?iU).*?((https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([/?#]\\S*)?).*");
+            Pattern.compile("[\\p{L}\\p{N}-]\\.[\\p{L}\\p{N}-]");
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String PLACE = "\u0000";
 
@@ -24,17 +24,21 @@ final class WordsOfPost {
     /** Two texts of one post have one key; not every two of one key are of one post. */
     static String key(String text) {
         String key = Arrays.stream(SPACE.split(Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
-                .map(word -> ADDRESS.matcher(word).matches() ? PLACE : word)
+                .map(word -> isAddress(word) ? PLACE : word)
                 .collect(Collectors.joining(" "));
         // Behind a post with pictures the platform adds an address.
         while (key.endsWith(PLACE)) key = key.substring(0, key.length() - PLACE.length()).strip();
         return key;
     }
 
+    private static boolean isAddress(String word) {
+        return word.indexOf('.') > 0 && ADDRESS.matcher(word).find();
+    }
+
     static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : SPACE.split(Normalizer.normalize(text, Normalizer.Form.NFKD))) {
-            if (ADDRESS.matcher(word).matches()) continue;
+            if (isAddress(word)) continue;
             String bare = BESIDE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
             if (!bare.isEmpty()) words.add(bare);
         }

@@ -26,7 +26,7 @@ import org.gatehouse.checks.StaffNames;
 
 /**
  * How long the audit of a large archive takes, and in how little memory: run by hand with as many posts as the argument says
- * (100,000 unless told), and with little heap, such as {@code -Xmx96m}. Every post was approved but one in a hundred.
+ * (100,000 unless told), and with little heap, such as {@code -Xmx256m}. Every post was approved but one in a hundred.
  */
 public final class AuditBenchmark {
     private static final int PUPILS = 450;

@@ -53,7 +53,7 @@ class PublishedPostsTest {
     private static List<AuditFinding> compare(List<ApprovedPost> approved, List<ArchivedTweet> tweets) {
         AuditFindings findings = new AuditFindings(1_000);
         PublishedPosts published = new PublishedPosts(Hillside.basis(Optional.of(approved), true), findings);
-        tweets.forEach(published::add);
+        tweets.forEach(tweet -> published.add(tweet, published.sameWords(tweet)));
         published.end();
         return findings.listed();
     }
@@ -163,7 +163,8 @@ class PublishedPostsTest {
                 Optional.of(NOON.plus(Duration.ofHours(3))));
         PublishedPosts published =
                 new PublishedPosts(Hillside.basis(Optional.of(List.of(gone, down)), true), findings);
-        published.add(tweet("2", NOON.plusSeconds(60), "Taken down"));
+        ArchivedTweet still = tweet("2", NOON.plusSeconds(60), "Taken down");
+        published.add(still, published.sameWords(still));
         published.end();
         published.compareWithQueue(NOON.plus(Duration.ofDays(30)));
         assertThat(findings.listed())
