@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Audits the archive that X lets the school’s account download of itself.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ARCHIVE", description = "The archive as X sent it, the folder it was unpacked to, or one of its files.")
+    @Parameters(
+            paramLabel = "ARCHIVE",
+            description = "The archive as X sent it, the folder it was unpacked to, or one of its files.")
     private Path archive;
 
     @Option(
@@ -87,7 +89,8 @@ final class AuditCommand implements Callable<Integer> {
         List<ArchiveProblem> problems = result.problems();
         for (ArchiveProblem problem : problems) spec.commandLine().getErr().println("gatehouse: " + words(problem));
         if (result.damaged()) return ExitCode.USAGE;
-        boolean incomplete = result.partial() || problems.stream().anyMatch(one -> !one.file().isEmpty());
+        boolean incomplete = result.partial()
+                || problems.stream().anyMatch(one -> !one.file().isEmpty());
         return incomplete || result.found() > 0 ? ExitCode.FOUND : ExitCode.FINE;
     }
 

@@ -32,7 +32,8 @@ final class ExitCode {
     /** A refusal is an answer, save where it says that the input cannot be read or that the machine failed. */
     static int of(Refusal refusal) {
         // Whatever keeps a list from being read as one is unreadable input.
-        if (UNREADABLE.contains(refusal.key()) || refusal.key().startsWith("sheets.")
+        if (UNREADABLE.contains(refusal.key())
+                || refusal.key().startsWith("sheets.")
                 || refusal.key().startsWith("archive.")) return USAGE;
         return MACHINE.contains(refusal.key()) ? FAULT : FOUND;
     }

@@ -23,8 +23,8 @@ import org.gatehouse.wiring.Rooms;
 /** A round in which something was found, and an audit of an archive with something of everything in it. */
 final class DemoMonitoring {
     private static final int MOST_LISTED = 1_000;
-    private static final Map<RoundQuestion, String> FOUND = Map.of(
-            RoundQuestion.COMMENTS, "A reply under the cake sale is rude about another parent.");
+    private static final Map<RoundQuestion, String> FOUND =
+            Map.of(RoundQuestion.COMMENTS, "A reply under the cake sale is rude about another parent.");
     private static final Map<RoundQuestion, String> NOT_LOOKED =
             Map.of(RoundQuestion.PASSWORD, "X did not show the list of devices; try again next week.");
 
@@ -97,7 +97,10 @@ final class DemoMonitoring {
                 .map(post -> tweet(post.postedAt().get(), post.text().replace("\n", "\\n"), ""))
                 .collect(Collectors.joining(","));
         List<String> others = List.of(
-                tweet(now.minusSeconds(180_000), "Off to the coast with Year 5!", ",\"geo\":{\"coordinates\":[\"54.48\",\"-0.62\"]}"),
+                tweet(
+                        now.minusSeconds(180_000),
+                        "Off to the coast with Year 5!",
+                        ",\"geo\":{\"coordinates\":[\"54.48\",\"-0.62\"]}"),
                 tweet(now.minusSeconds(90_000), "Come and see our bake sale at the gate, 3 pm.", ""),
                 tweet(Instant.parse("2024-06-21T14:00:00Z"), "Well done to Aisha Khan for her reading!", ""),
                 tweet(Instant.parse("2023-12-08T09:30:00Z"), "School closes at noon today because of the snow.", ""));
@@ -117,7 +120,6 @@ final class DemoMonitoring {
 
     private static void list(Path data, String name, String entries) throws IOException {
         Files.writeString(
-                data.resolve(name + ".js"),
-                "window.YTD." + name.replace('-', '_') + ".part0 = [" + entries + "]");
+                data.resolve(name + ".js"), "window.YTD." + name.replace('-', '_') + ".part0 = [" + entries + "]");
     }
 }

@@ -65,7 +65,9 @@ public record ApprovedPost(
     }
 
     boolean isTooEarly(Instant at) {
-        return approvedAt.filter(approval -> at.isBefore(approval.minus(CLOCKS))).isPresent();
+        return approvedAt
+                .filter(approval -> at.isBefore(approval.minus(CLOCKS)))
+                .isPresent();
     }
 
     /** How far from the moment at which it is said to have gone out. */

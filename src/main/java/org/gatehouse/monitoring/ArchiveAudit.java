@@ -110,15 +110,17 @@ public final class ArchiveAudit {
     private void lookAtDeleted(ArchivedTweet tweet) {
         deleted++;
         if (!published.wasTakenDown(tweet))
-            findings.add(TweetAudit.about(
-                    tweet, Rule.POST_DIFFERS, Severity.NOTE, Words.of("monitoring.found.deleted")));
+            findings.add(
+                    TweetAudit.about(tweet, Rule.POST_DIFFERS, Severity.NOTE, Words.of("monitoring.found.deleted")));
     }
 
     private int followers() {
         ArchivedAccounts list = accounts(AccountList.FOLLOWERS, "monitoring.list.followers");
-        basis.verified().ifPresent(verified -> list.ids().stream()
-                .filter(id -> !verified.contains(id) && !basis.organisations().contains(id))
-                .forEach(id -> findings.add(account(Rule.FOL_EMAIL, id, "monitoring.found.follower"))));
+        basis.verified()
+                .ifPresent(verified -> list.ids().stream()
+                        .filter(id ->
+                                !verified.contains(id) && !basis.organisations().contains(id))
+                        .forEach(id -> findings.add(account(Rule.FOL_EMAIL, id, "monitoring.found.follower"))));
         return list.ids().size();
     }
 

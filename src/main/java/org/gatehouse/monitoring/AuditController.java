@@ -161,7 +161,10 @@ final class AuditController {
         if (!audited) return;
         List<Rule> rules = Stream.concat(
                         Stream.of((Rule) null),
-                        answer.findings().stream().map(one -> one.finding().rule()).distinct().sorted())
+                        answer.findings().stream()
+                                .map(one -> one.finding().rule())
+                                .distinct()
+                                .sorted())
                 .collect(Collectors.toList());
         if (!rule.getItems().equals(rules)) {
             Rule chosen = rule.getValue();

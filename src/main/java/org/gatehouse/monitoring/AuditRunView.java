@@ -51,8 +51,7 @@ final class AuditRunView extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(press -> stop());
         how.setId("howToDownload");
-        how.setOnAction(
-                press -> dialogs.tell(Words.of("monitoring.audit.how"), Words.of("monitoring.audit.how.what")));
+        how.setOnAction(press -> dialogs.tell(Words.of("monitoring.audit.how"), Words.of("monitoring.audit.how.what")));
         bar.setAccessibleText(Words.of("monitoring.audit.running"));
         bar.setPrefWidth(220);
         for (var node : List.<Node>of(bar, cancel, words, how))
@@ -76,8 +75,7 @@ final class AuditRunView extends HBox {
     }
 
     private void choose() {
-        dialogs.chooseFile(
-                        Words.of("monitoring.audit.choose"), Words.of("monitoring.audit.files"), "zip", "js")
+        dialogs.chooseFile(Words.of("monitoring.audit.choose"), Words.of("monitoring.audit.files"), "zip", "js")
                 .ifPresent(this::audit);
     }
 

@@ -113,14 +113,16 @@ public final class Audits {
     }
 
     private static Map<Long, HeldFinding> byId(List<HeldFinding> findings) {
-        return findings.stream().collect(Collectors.toMap(HeldFinding::id, Function.identity(), (a, b) -> a, HashMap::new));
+        return findings.stream()
+                .collect(Collectors.toMap(HeldFinding::id, Function.identity(), (a, b) -> a, HashMap::new));
     }
 
     /** The day by which the next audit is due; empty where there was none yet. */
     public Optional<LocalDate> dueOn(Actor actor, AuditRhythm rhythm) {
         return all(actor).stream()
                 .findFirst()
-                .map(last -> rhythm.next(LocalDate.ofInstant(last.at(), school.facts().zone())));
+                .map(last -> rhythm.next(
+                        LocalDate.ofInstant(last.at(), school.facts().zone())));
     }
 
     private static String subject(long id) {

@@ -74,13 +74,21 @@ final class FindingDetailView extends VBox {
             one.setWrapText(true);
             one.managedProperty().bind(one.visibleProperty());
         });
-        Stream.of(platform, incident)
-                .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
+        Stream.of(platform, incident).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         error.setVisible(false);
         getChildren()
                 .setAll(
-                        title, message, context, when, platform, rule, decided, new VBox(4, label, reason), error,
-                        verbs, incident);
+                        title,
+                        message,
+                        context,
+                        when,
+                        platform,
+                        rule,
+                        decided,
+                        new VBox(4, label, reason),
+                        error,
+                        verbs,
+                        incident);
         boolean may = desk.actor().may(Permission.MONITOR);
         reason.setDisable(!may);
         buttons.values().forEach(button -> button.setDisable(!may));

@@ -28,8 +28,11 @@ public final class FindingTableView extends TableView<HeldFinding> {
 
     public FindingTableView() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        chips("severity", 92, one -> one.finding().severity(), (chip, one) -> ChipView.dress(
-                chip, one.finding().severity()));
+        chips(
+                "severity",
+                92,
+                one -> one.finding().severity(),
+                (chip, one) -> ChipView.dress(chip, one.finding().severity()));
         column("rule", 138, one -> one.finding().rule().id());
         WordColumns.addWrapping(
                         this,

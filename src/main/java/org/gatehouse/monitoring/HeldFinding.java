@@ -27,6 +27,8 @@ public record HeldFinding(
     }
 
     boolean isSameAs(HeldFinding other) {
-        return id == other.id && state == other.state && decided.map(Decision::id).equals(other.decided.map(Decision::id));
+        return id == other.id
+                && state == other.state
+                && decided.map(Decision::id).equals(other.decided.map(Decision::id));
     }
 }

@@ -43,8 +43,8 @@ final class PaperButtonsView extends HBox {
     private void writePdf() {
         MonitoringPaper paper = shown.get();
         Instant now = moments.now();
-        String foot =
-                Words.of("monitoring.paper.foot", moments.full(now), desk.actor().name());
+        String foot = Words.of(
+                "monitoring.paper.foot", moments.full(now), desk.actor().name());
         papers.save(
                 paper.title(),
                 Papers.Kind.PDF,

@@ -58,10 +58,7 @@ final class PeriodCellView extends ListCell<DuePeriod> {
             return due.state() == DuePeriod.State.MISSED
                     ? Words.of("monitoring.period.unfinished", who)
                     : Words.of(
-                            "monitoring.period.begun-by",
-                            who,
-                            round.answers().size(),
-                            RoundQuestion.values().length);
+                            "monitoring.period.begun-by", who, round.answers().size(), RoundQuestion.values().length);
         int found = round.found().size();
         return found == 0 ? who : who + " · " + Words.of("monitoring.period.found", found);
     }

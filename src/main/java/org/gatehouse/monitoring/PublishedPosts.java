@@ -104,7 +104,8 @@ final class PublishedPosts {
         Set<String> words = WordsOfPost.words(seen.text());
         ApprovedPost best = null;
         double most = WordsOfPost.ALIKE;
-        for (List<ApprovedPost> posts : byTime.subMap(at.minus(NEAR), true, at.plus(NEAR), true).values())
+        for (List<ApprovedPost> posts :
+                byTime.subMap(at.minus(NEAR), true, at.plus(NEAR), true).values())
             for (ApprovedPost post : posts) {
                 if (matched.containsKey(post)) continue;
                 double alike = WordsOfPost.alike(words, WordsOfPost.words(post.text()));
@@ -151,7 +152,8 @@ final class PublishedPosts {
 
     private String why(Group group, Seen seen) {
         boolean early = seen.at().isPresent()
-                && group.approved().stream().allMatch(post -> post.isTooEarly(seen.at().get()));
+                && group.approved().stream()
+                        .allMatch(post -> post.isTooEarly(seen.at().get()));
         if (early) return "monitoring.found.before-approval";
         boolean again = group.approved().stream().allMatch(matched::containsKey);
         return again ? "monitoring.found.again" : "monitoring.found.other-time";
@@ -162,8 +164,7 @@ final class PublishedPosts {
         for (ApprovedPost post : approved) {
             if (post.number().isEmpty()) continue;
             Seen seen = matched.get(post);
-            if (seen != null
-                    && post.takenDownAt().filter(generatedAt::isAfter).isPresent())
+            if (seen != null && post.takenDownAt().filter(generatedAt::isAfter).isPresent())
                 findings.add(new AuditFinding(
                         Rule.POST_DIFFERS,
                         Severity.WARN,

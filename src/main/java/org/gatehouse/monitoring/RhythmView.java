@@ -81,8 +81,7 @@ final class RhythmView extends ScrollPane {
         help.getStyleClass().add("help");
         Label days = new Label(Words.of("monitoring.holiday.title"));
         days.getStyleClass().add("section-title");
-        HBox fields = new HBox(
-                12, field("monitoring.holiday.first", first), field("monitoring.holiday.last", last));
+        HBox fields = new HBox(12, field("monitoring.holiday.first", first), field("monitoring.holiday.last", last));
         VBox why = field("monitoring.holiday.reason", reason);
         HBox.setHgrow(why, Priority.ALWAYS);
         VBox content = new VBox(

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param given every answer, oldest first; of each question the last one counts
  * @param ended when all was answered and the round was closed
  */
-public record Round(long id, Period period, long begunBy, Instant begunAt, List<RoundAnswer> given, Optional<End> ended) {
+public record Round(
+        long id, Period period, long begunBy, Instant begunAt, List<RoundAnswer> given, Optional<End> ended) {
     /** Who closed it and when. */
     public record End(long actorId, Instant at) {}
 

@@ -55,7 +55,8 @@ final class RoundRowView extends VBox {
         setAccessibleText(question.title());
         Label title = new Label(question.title());
         title.getStyleClass().add("strong");
-        title.setTooltip(new Tooltip(question.rule().id() + ": " + question.rule().asks()));
+        title.setTooltip(
+                new Tooltip(question.rule().id() + ": " + question.rule().asks()));
         Label help = new Label(question.help());
         help.getStyleClass().add("small");
         help.setWrapText(true);
@@ -103,13 +104,12 @@ final class RoundRowView extends VBox {
             return;
         }
         if (key.isShortcutDown() || key.isAltDown()) return;
-        Optional<RoundAnswer.Kind> kind =
-                switch (key.getCode()) {
-                    case O -> Optional.of(RoundAnswer.Kind.OK);
-                    case F -> Optional.of(RoundAnswer.Kind.FOUND);
-                    case N -> Optional.of(RoundAnswer.Kind.NOT_LOOKED);
-                    default -> Optional.empty();
-                };
+        Optional<RoundAnswer.Kind> kind = switch (key.getCode()) {
+            case O -> Optional.of(RoundAnswer.Kind.OK);
+            case F -> Optional.of(RoundAnswer.Kind.FOUND);
+            case N -> Optional.of(RoundAnswer.Kind.NOT_LOOKED);
+            default -> Optional.empty();
+        };
         if (kind.isEmpty() || buttons.get(kind.get()).isDisabled()) return;
         choose(kind.get());
         key.consume();
@@ -136,7 +136,9 @@ final class RoundRowView extends VBox {
     /** Words being typed stay; @param canOpen whether an incident can be made of it */
     void show(Round round, Map<Long, String> names, boolean mayAnswer, boolean canOpen) {
         RoundAnswer answer = round.answers().get(question);
-        boolean typing = writing.isVisible() && words.isFocused() && (answer == null || !answer.words().equals(words.getText().strip()));
+        boolean typing = writing.isVisible()
+                && words.isFocused()
+                && (answer == null || !answer.words().equals(words.getText().strip()));
         buttons.forEach((kind, button) -> {
             button.setDisable(!mayAnswer);
             if (!typing) button.setSelected(answer != null && answer.kind() == kind);

@@ -93,34 +93,45 @@ final class RoundView extends VBox {
         }
         if (round != null) {
             who.setText(round.ended()
-                    .map(end -> Words.of(
-                            "monitoring.period.done-by", name(names, end.actorId()), moments.brisk(end.at())))
+                    .map(end ->
+                            Words.of("monitoring.period.done-by", name(names, end.actorId()), moments.brisk(end.at())))
                     .orElseGet(() -> Words.of(
-                            "monitoring.round.begun-by", name(names, round.begunBy()), moments.brisk(round.begunAt()))));
+                            "monitoring.round.begun-by",
+                            name(names, round.begunBy()),
+                            moments.brisk(round.begunAt()))));
             questions.forEach(row -> row.show(round, names, open && mayAnswer, canOpen));
-        } else due.holiday().ifPresent(holiday -> who.setText(name(names, holiday.actorId()) + ", " + moments.brisk(holiday.at())));
+        } else
+            due.holiday()
+                    .ifPresent(holiday ->
+                            who.setText(name(names, holiday.actorId()) + ", " + moments.brisk(holiday.at())));
     }
 
     private void verdict(DuePeriod due, Round round) {
         switch (due.state()) {
             case DUE -> dress("look", "fth-clock", Words.of("monitoring.round.verdict.due"));
-            case BEGUN -> dress(
-                    "look",
-                    "fth-edit-3",
-                    Words.of(
-                            "monitoring.round.verdict.open",
-                            round.answers().size(),
-                            RoundQuestion.values().length));
-            case SKIPPED -> dress(
-                    "",
-                    "fth-skip-forward",
-                    Words.of(
-                            "monitoring.round.verdict.skipped",
-                            due.holiday().map(Holiday::reason).orElse("")));
-            case MISSED -> dress(
-                    "stop",
-                    "fth-x-circle",
-                    Words.of(round == null ? "monitoring.round.verdict.missed" : "monitoring.round.verdict.unfinished"));
+            case BEGUN ->
+                dress(
+                        "look",
+                        "fth-edit-3",
+                        Words.of(
+                                "monitoring.round.verdict.open",
+                                round.answers().size(),
+                                RoundQuestion.values().length));
+            case SKIPPED ->
+                dress(
+                        "",
+                        "fth-skip-forward",
+                        Words.of(
+                                "monitoring.round.verdict.skipped",
+                                due.holiday().map(Holiday::reason).orElse("")));
+            case MISSED ->
+                dress(
+                        "stop",
+                        "fth-x-circle",
+                        Words.of(
+                                round == null
+                                        ? "monitoring.round.verdict.missed"
+                                        : "monitoring.round.verdict.unfinished"));
             case DONE -> ended(round);
         }
     }

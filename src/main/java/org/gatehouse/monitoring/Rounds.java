@@ -82,18 +82,15 @@ public final class Rounds {
         Optional<Round> done =
                 of.stream().filter(round -> round.ended().isPresent()).reduce((earlier, later) -> later);
         Optional<Holiday> holiday = holidays.stream()
-                .filter(one -> !one.last().isBefore(period.first())
-                        && !one.first().isAfter(period.last()))
+                .filter(one ->
+                        !one.last().isBefore(period.first()) && !one.first().isAfter(period.last()))
                 .findFirst();
         if (last.isPresent() && last.get().ended().isEmpty() && period.holds(today))
             return new DuePeriod(period, DuePeriod.State.BEGUN, last, Optional.empty());
         if (done.isPresent()) return new DuePeriod(period, DuePeriod.State.DONE, done, Optional.empty());
         if (period.isWithin(holidays)) return new DuePeriod(period, DuePeriod.State.SKIPPED, last, holiday);
         return new DuePeriod(
-                period,
-                period.holds(today) ? DuePeriod.State.DUE : DuePeriod.State.MISSED,
-                last,
-                Optional.empty());
+                period, period.holds(today) ? DuePeriod.State.DUE : DuePeriod.State.MISSED, last, Optional.empty());
     }
 
     /** What was chosen; until then a week from the first round on, and before that from this week. */
@@ -128,8 +125,7 @@ public final class Rounds {
                     .filter(one -> !one.startsOn().isAfter(today))
                     .toList();
             List<Period> periods = new RoundCalendar(begun).until(today);
-            LocalDate startsOn =
-                    periods.get(periods.size() - 1).last().plusDays(1);
+            LocalDate startsOn = periods.get(periods.size() - 1).last().plusDays(1);
             Rhythm wanted = new Rhythm(rounds, audits, startsOn);
             StoredRhythms.add(act, wanted);
             act.record(
@@ -167,7 +163,11 @@ public final class Rounds {
             StoredRhythms.takeBack(act, holiday.id());
             act.record(
                     "monitoring",
-                    Map.of("first", holiday.first().toString(), "last", holiday.last().toString()));
+                    Map.of(
+                            "first",
+                            holiday.first().toString(),
+                            "last",
+                            holiday.last().toString()));
             return holiday;
         });
     }
@@ -192,7 +192,8 @@ public final class Rounds {
             DuePeriod due = periods(act.sql()).get(0);
             if (due.state() == DuePeriod.State.BEGUN)
                 throw new Refusal(
-                        "monitoring.round.begun", people.name(due.round().orElseThrow().begunBy()));
+                        "monitoring.round.begun",
+                        people.name(due.round().orElseThrow().begunBy()));
             long id = StoredRounds.begin(act, due.period());
             act.record(
                     subject(id),
@@ -221,7 +222,13 @@ public final class Rounds {
             StoredRounds.answer(act, round.id(), question, kind, said);
             act.record(
                     subject(round.id()),
-                    Map.of("question", question.name(), "answer", kind.name(), "rule", question.rule().id()),
+                    Map.of(
+                            "question",
+                            question.name(),
+                            "answer",
+                            kind.name(),
+                            "rule",
+                            question.rule().id()),
                     said);
             return find(act.sql(), round.id());
         });

@@ -93,7 +93,8 @@ final class RoundsController {
         round = new RoundView(new Asked(), moments);
         detail.getChildren().setAll(round);
         rhythm = new RhythmView(desk, background, this::reload, this::closeRhythm);
-        papers = new PaperButtonsView(desk, background, dialogs, moments, () -> new RoundPaper(current(), names, zone()));
+        papers = new PaperButtonsView(
+                desk, background, dialogs, moments, () -> new RoundPaper(current(), names, zone()));
         actions.getChildren().add(papers);
         side.getChildren().add(rhythm);
         rhythm.setVisible(false);
@@ -120,7 +121,8 @@ final class RoundsController {
     void reload() {
         reading.run(
                 () -> new Answer(
-                        desk.monitoring().rounds().periods(desk.actor()), desk.names().get()),
+                        desk.monitoring().rounds().periods(desk.actor()),
+                        desk.names().get()),
                 answer -> {
                     all = answer.periods();
                     names = answer.names();
@@ -137,7 +139,8 @@ final class RoundsController {
         if (!periods.getItems().equals(shown)) {
             periods.getItems().setAll(shown);
             shown.stream()
-                    .filter(one -> chosen != null && one.period().first().equals(chosen.period().first()))
+                    .filter(one -> chosen != null
+                            && one.period().first().equals(chosen.period().first()))
                     .findFirst()
                     .or(() -> shown.stream().findFirst())
                     .ifPresent(periods.getSelectionModel()::select);
@@ -166,8 +169,8 @@ final class RoundsController {
         boolean open = due.round().filter(one -> one.ended().isEmpty()).isPresent();
         boolean today = !all.isEmpty() && all.get(0).period().equals(due.period());
         begin.setVisible(may && today && !open);
-        begin.setText(Words.of(
-                due.state() == DuePeriod.State.DONE ? "monitoring.round.again" : "monitoring.round.begin"));
+        begin.setText(
+                Words.of(due.state() == DuePeriod.State.DONE ? "monitoring.round.again" : "monitoring.round.begin"));
         begin.getStyleClass().remove("accent");
         if (due.state() != DuePeriod.State.DONE) begin.getStyleClass().add("accent");
         end.setVisible(may && open);

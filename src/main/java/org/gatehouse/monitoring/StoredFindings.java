@@ -60,8 +60,7 @@ final class StoredFindings {
     }
 
     static int open(Handle sql) {
-        return sql.createQuery(
-                        "SELECT count(*) FROM audit_finding_now WHERE state = 'OPEN' AND severity <> 'NOTE'")
+        return sql.createQuery("SELECT count(*) FROM audit_finding_now WHERE state = 'OPEN' AND severity <> 'NOTE'")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -69,8 +68,8 @@ final class StoredFindings {
     /** Adds what is new, and notes of all that the audit came upon them. */
     static void add(Handle sql, long auditId, List<AuditFinding> findings) {
         if (findings.isEmpty()) return;
-        PreparedBatch rows = sql.prepareBatch(
-                "INSERT INTO audit_finding (key, rule, severity, subject_kind, subject, happened_at)"
+        PreparedBatch rows =
+                sql.prepareBatch("INSERT INTO audit_finding (key, rule, severity, subject_kind, subject, happened_at)"
                         + " VALUES (:key, :rule, :severity, :kind, :subject, :at) ON CONFLICT (key) DO NOTHING");
         PreparedBatch words = sql.prepareBatch("INSERT INTO audit_finding_words (finding_id, found, message, context)"
                 + " SELECT id, :found, :message, :context FROM audit_finding WHERE key = :key"
@@ -108,8 +107,9 @@ final class StoredFindings {
         for (HeldFinding one : several) {
             String salt = Hashes.salt();
             long id = act.sql()
-                    .createUpdate("INSERT INTO audit_finding_move (finding_id, state, audit_id, words_hash, actor_id, at)"
-                            + " VALUES (?, ?, (SELECT max(id) FROM audit), ?, ?, ?)")
+                    .createUpdate(
+                            "INSERT INTO audit_finding_move (finding_id, state, audit_id, words_hash, actor_id, at)"
+                                    + " VALUES (?, ?, (SELECT max(id) FROM audit), ?, ?, ?)")
                     .bind(0, one.id())
                     .bind(1, state.name())
                     .bind(2, Hashes.ofFields(salt, reason))

@@ -29,7 +29,8 @@ final class StoredRounds {
     static Optional<Round> find(Handle sql, long id) {
         return rounds(
                         sql.createQuery(ROUNDS + "WHERE r.id = ?").bind(0, id),
-                        sql.createQuery(ANSWERS + "WHERE a.round_id = ? ORDER BY a.id").bind(0, id))
+                        sql.createQuery(ANSWERS + "WHERE a.round_id = ? ORDER BY a.id")
+                                .bind(0, id))
                 .stream()
                 .findFirst();
     }

@@ -14,8 +14,7 @@ final class WordsOfPost {
     static final double ALIKE = 0.5;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}-]\\.[\\p{L}\\p{N}-]");
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]\\.[\\p{L}\\p{N}-]");
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String PLACE = "\u0000";
 
@@ -23,11 +22,13 @@ final class WordsOfPost {
 
     /** Two texts of one post have one key; not every two of one key are of one post. */
     static String key(String text) {
-        String key = Arrays.stream(SPACE.split(Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
+        String key = Arrays.stream(SPACE.split(
+                        Normalizer.normalize(text, Normalizer.Form.NFC).strip()))
                 .map(word -> isAddress(word) ? PLACE : word)
                 .collect(Collectors.joining(" "));
         // Behind a post with pictures the platform adds an address.
-        while (key.endsWith(PLACE)) key = key.substring(0, key.length() - PLACE.length()).strip();
+        while (key.endsWith(PLACE))
+            key = key.substring(0, key.length() - PLACE.length()).strip();
         return key;
     }
 

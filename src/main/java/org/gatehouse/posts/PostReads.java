@@ -88,7 +88,8 @@ public final class PostReads {
 
     /** Every text whose approval stands, or stood when it went out, the oldest first. */
     public List<ApprovedText> approved() {
-        return book.read(sql -> sql.createQuery("SELECT id FROM post_now WHERE state IN (<states>) ORDER BY id")
+        return book.read(sql -> sql
+                .createQuery("SELECT id FROM post_now WHERE state IN (<states>) ORDER BY id")
                 .bindList(
                         "states",
                         Stream.of(PostState.values())

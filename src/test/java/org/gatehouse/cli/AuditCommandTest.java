@@ -72,7 +72,14 @@ class AuditCommandTest {
     void everyRuleFindsItsOwnAndTheKeysStandInTheirOrder() throws IOException {
         Path zip = zip(archive()
                 .tweets(List.of(
-                        tweet("1", "Sports day", Map.of("created_at", AT, "coordinates", Map.of("coordinates", List.of("-1.5", "53.8")))),
+                        tweet(
+                                "1",
+                                "Sports day",
+                                Map.of(
+                                        "created_at",
+                                        AT,
+                                        "coordinates",
+                                        Map.of("coordinates", List.of("-1.5", "53.8")))),
                         tweet("2", "Well done Aisha Khan &amp; team", Map.of("created_at", AT)),
                         tweet("3", "Ring 07700 900123", Map.of("created_at", AT)),
                         tweet("4", "Look", Map.of("created_at", AT, "place", Map.of("full_name", "Leeds, England"))),
@@ -106,8 +113,14 @@ class AuditCommandTest {
                 .following("900", "502"));
         Path verified = Files.writeString(folder.resolve("verified.txt"), "501\n\n");
         Run run = run(
-                "audit", zip.toString(), "--roll", roll.toString(), "--organisations", organisations.toString(),
-                "--verified", verified.toString());
+                "audit",
+                zip.toString(),
+                "--roll",
+                roll.toString(),
+                "--organisations",
+                organisations.toString(),
+                "--verified",
+                verified.toString());
         assertThat(run.code()).isEqualTo(1);
         List<String> keys = new ArrayList<>();
         run.json().fieldNames().forEachRemaining(keys::add);
@@ -135,9 +148,7 @@ class AuditCommandTest {
 
     @Test
     void whatNoApprovedPostCoversIsFound() throws IOException {
-        Path approved = Files.writeString(
-                folder.resolve("approved.jsonl"),
-                """
+        Path approved = Files.writeString(folder.resolve("approved.jsonl"), """
                 {"text":"Cakes & tea at library.example/cakes","postedAt":"2026-11-02T09:14:10Z"}
                 {"text":"The fair opens at two on Saturday in the hall","postedAt":"2026-11-02T09:00:00Z"}
                 {"text":"Once only","postedAt":"2026-11-02T09:00:00Z"}
@@ -163,16 +174,24 @@ class AuditCommandTest {
                 .followers()
                 .following());
         Run run = run(
-                "audit", zip.toString(), "--roll", roll.toString(), "--organisations", organisations.toString(),
-                "--approved", approved.toString());
+                "audit",
+                zip.toString(),
+                "--roll",
+                roll.toString(),
+                "--organisations",
+                organisations.toString(),
+                "--approved",
+                approved.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.findings())
-                .containsExactlyInAnyOrder("POST-DIFFERS 2", "TW-SLT 3", "TW-SLT 5");
+        assertThat(run.findings()).containsExactlyInAnyOrder("POST-DIFFERS 2", "TW-SLT 3", "TW-SLT 5");
     }
 
     @Test
     void aCleanArchiveIsFine() throws IOException {
-        Path zip = zip(archive().tweets(List.of(tweet("1", "Closed on Monday", Map.of()))).followers("1").following());
+        Path zip = zip(archive()
+                .tweets(List.of(tweet("1", "Closed on Monday", Map.of())))
+                .followers("1")
+                .following());
         Run run = run("audit", zip.toString(), "--roll", roll.toString());
         assertThat(run.code()).isZero();
         assertThat(run.json().get("findings")).isEmpty();
@@ -211,7 +230,11 @@ class AuditCommandTest {
     void aLineOfTheApprovedThatIsNoPostIsNamed() throws IOException {
         Path approved = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"a\"}\n{\"text\":7}\n");
         Run run = run(
-                "audit", zip(archive().followers()).toString(), "--roll", roll.toString(), "--approved",
+                "audit",
+                zip(archive().followers()).toString(),
+                "--roll",
+                roll.toString(),
+                "--approved",
                 approved.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Line 2");
@@ -234,10 +257,7 @@ class AuditCommandTest {
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
             int code = GatehouseCommand.run(arguments);
-            return new Run(
-                    code,
-                    caught.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
+            return new Run(code, caught.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

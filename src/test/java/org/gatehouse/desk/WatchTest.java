@@ -53,12 +53,16 @@ class WatchTest {
                         folder.resolve("school.gatehouse"),
                         Clock.systemUTC(),
                         new DeskSettings(folder.resolve("other desk"))))) {
-            desk.signIn("orourke").see("Watching the account").click("#place-MONITORING").see("This round is due");
+            desk.signIn("orourke")
+                    .see("Watching the account")
+                    .click("#place-MONITORING")
+                    .see("This round is due");
             desk.click("#beginRound").see("0 of 8");
             answerByKeyboard(desk);
             desk.click("#endRound").see("One thing was found");
             Awaitility.await().until(() -> newest(rooms).ended().isPresent());
-            assertThat(newest(rooms).answers().get(RoundQuestion.MENTIONS).words()).isEqualTo("A rude reply");
+            assertThat(newest(rooms).answers().get(RoundQuestion.MENTIONS).words())
+                    .isEqualTo("A rude reply");
             desk.dialogs.answer(pdf);
             desk.click(".save-pdf");
             Awaitility.await().until(() -> Files.exists(pdf));
@@ -76,7 +80,8 @@ class WatchTest {
             Awaitility.await().until(() -> Files.exists(csv));
         }
         try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
-            assertThat(new PDFTextStripper().getText(printed)).contains("A rude reply", "X was down", "FOL-NOFOLLOW", "Ms O’Rourke");
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("A rude reply", "X was down", "FOL-NOFOLLOW", "Ms O’Rourke");
         }
         assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("TW-NAME", "heroine");
     }
@@ -104,12 +109,7 @@ class WatchTest {
                             rooms.people().actor(head),
                             lead,
                             new Person(
-                                    lead.id(),
-                                    lead.name(),
-                                    lead.signInName(),
-                                    lead.email(),
-                                    Set.of(Role.DSL),
-                                    true));
+                                    lead.id(), lead.name(), lead.signInName(), lead.email(), Set.of(Role.DSL), true));
         }
     }
 
@@ -146,12 +146,18 @@ class WatchTest {
     }
 
     private static Round newest(Rooms rooms) {
-        return rooms.monitoring().rounds().periods(coordinator(rooms)).get(0).round().orElseThrow();
+        return rooms.monitoring()
+                .rounds()
+                .periods(coordinator(rooms))
+                .get(0)
+                .round()
+                .orElseThrow();
     }
 
     private static HeldFinding finding(Rooms rooms) {
         return rooms.monitoring().audits().findings(coordinator(rooms)).stream()
-                .filter(one -> one.finding().subject().equals("42") && one.finding().rule() == Rule.TW_NAME)
+                .filter(one ->
+                        one.finding().subject().equals("42") && one.finding().rule() == Rule.TW_NAME)
                 .findFirst()
                 .orElseThrow();
     }

@@ -57,11 +57,12 @@ public final class AuditBenchmark {
             text.write("window.YTD.tweets.part0 = [\n");
             for (int number = 0; number < posts; number++) {
                 text.write(number == 0 ? "" : ",\n");
-                text.write("{\"tweet\":{\"id_str\":\"" + (1_000_000_000L + number) + "\",\"created_at\":\""
-                        + START.plusSeconds(3_000L * number)
-                        + "\",\"full_text\":\"" + text(number)
-                        + "\",\"entities\":{\"hashtags\":[],\"user_mentions\":[],\"urls\":[]},\"lang\":\"en\","
-                        + "\"favorite_count\":\"3\",\"source\":\"<a href=\\\"https://mobile.twitter.com\\\">Web</a>\"}}");
+                text.write(
+                        "{\"tweet\":{\"id_str\":\"" + (1_000_000_000L + number) + "\",\"created_at\":\""
+                                + START.plusSeconds(3_000L * number)
+                                + "\",\"full_text\":\"" + text(number)
+                                + "\",\"entities\":{\"hashtags\":[],\"user_mentions\":[],\"urls\":[]},\"lang\":\"en\","
+                                + "\"favorite_count\":\"3\",\"source\":\"<a href=\\\"https://mobile.twitter.com\\\">Web</a>\"}}");
             }
             text.write("\n]");
             text.flush();

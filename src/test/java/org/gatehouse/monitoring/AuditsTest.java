@@ -86,8 +86,7 @@ class AuditsTest {
             school.audits().keep(actor, result);
         }
         assertThat(school.audits().findings(school.dsl)).hasSize(2);
-        assertThat(refusal(() -> school.audits()
-                                .decide(school.dsl, List.of(named()), FindingState.EXPLAINED, "A book"))
+        assertThat(refusal(() -> school.audits().decide(school.dsl, List.of(named()), FindingState.EXPLAINED, "A book"))
                         .key())
                 .isEqualTo("book.not-allowed");
     }
@@ -179,14 +178,19 @@ class AuditsTest {
                                         .directMessages(List.of(conversation(
                                                 "77-500",
                                                 List.of(message(
-                                                        "11", "500", "77", "2026-09-03T10:00:00.000Z", "zebrasecret"))))),
+                                                        "11",
+                                                        "500",
+                                                        "77",
+                                                        "2026-09-03T10:00:00.000Z",
+                                                        "zebrasecret"))))),
                                 10));
         assertThat(school.audits().findings(school.dsl))
                 .anyMatch(one -> one.finding().rule() == Rule.DM_NONE
                         && one.finding().message().contains("500")
                         && one.finding().message().contains("3 Sept 2026"));
         school.close();
-        assertThat(new String(Files.readAllBytes(school.desk.book.file()), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        Files.readAllBytes(school.desk.book.file()), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("zebrasecret");
         school = school.atAnotherDesk();
     }
@@ -222,7 +226,9 @@ class AuditsTest {
     void hostileAndDamagedListsLoseNothingOfTheOthers() throws IOException {
         AuditResult result = audit(
                 archive()
-                        .file("data/direct-messages.js", "window.YTD.direct_messages.part0 = [{\"dmConversation\": 7}, {")
+                        .file(
+                                "data/direct-messages.js",
+                                "window.YTD.direct_messages.part0 = [{\"dmConversation\": 7}, {")
                         .file("data/follower.js", "window.YTD.following.part0 = []")
                         .tweets(List.of(
                                 Map.of("tweet", "no object"),

@@ -52,8 +52,8 @@ final class Hillside implements AutoCloseable {
         Followers followers = new Followers(desk.book, desk.school, desk.people, roll, known);
         Posts posts = new Posts(
                 desk.book, desk.school, desk.people, sites, consents, roll::compiled, known, new FaceSearch());
-        monitoring = new Monitoring(
-                desk.book, desk.school, desk.people, new AuditSources(known, followers, sites, posts));
+        monitoring =
+                new Monitoring(desk.book, desk.school, desk.people, new AuditSources(known, followers, sites, posts));
     }
 
     static Hillside in(Path folder) throws IOException {

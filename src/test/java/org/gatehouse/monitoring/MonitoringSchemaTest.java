@@ -55,7 +55,12 @@ class MonitoringSchemaTest {
                 .end(
                         school.coordinator,
                         school.answerTheRest(school.rounds()
-                                .answer(school.coordinator, round, RoundQuestion.COMMENTS, Kind.FOUND, "A rude reply")));
+                                .answer(
+                                        school.coordinator,
+                                        round,
+                                        RoundQuestion.COMMENTS,
+                                        Kind.FOUND,
+                                        "A rude reply")));
         AuditFinding finding = new AuditFinding(
                 Rule.TW_NAME,
                 Severity.BLOCK,
@@ -126,8 +131,10 @@ class MonitoringSchemaTest {
                         "INSERT INTO monitoring_round_end (round_id, actor_id, at) VALUES (?, 1, '2026-09-07T09:00:00Z')",
                         open))
                 .hasMessageContaining("all is answered");
-        assertThatThrownBy(() -> sql.execute("INSERT INTO monitoring_round (first_on, last_on, actor_id, at)"
-                        + " SELECT first_on, last_on, actor_id, at FROM monitoring_round WHERE id = ?", open))
+        assertThatThrownBy(() -> sql.execute(
+                        "INSERT INTO monitoring_round (first_on, last_on, actor_id, at)"
+                                + " SELECT first_on, last_on, actor_id, at FROM monitoring_round WHERE id = ?",
+                        open))
                 .hasMessageContaining("under way");
     }
 
@@ -136,9 +143,9 @@ class MonitoringSchemaTest {
         sql.execute("DELETE FROM audit_finding_words");
         sql.execute("DELETE FROM audit_finding_move_words");
         sql.execute("DELETE FROM monitoring_answer_words");
-        assertThat(school.audits().findings(school.dsl)).hasSize(1).allMatch(one -> one.finding()
-                .message()
-                .isEmpty());
+        assertThat(school.audits().findings(school.dsl))
+                .hasSize(1)
+                .allMatch(one -> one.finding().message().isEmpty());
         assertThat(school.desk.book.verify().isWhole()).isTrue();
     }
 
@@ -146,7 +153,10 @@ class MonitoringSchemaTest {
     void theRowsThemselvesNameNobody() {
         for (String table : ONLY_GROW) {
             if (table.equals("monitoring_holiday")) continue;
-            assertThat(sql.createQuery("SELECT * FROM " + table).mapToMap().list().toString())
+            assertThat(sql.createQuery("SELECT * FROM " + table)
+                            .mapToMap()
+                            .list()
+                            .toString())
                     .as(table)
                     .doesNotContain("Aisha", "rude", "heroine");
         }

@@ -95,7 +95,8 @@ class PublishedPostsTest {
     private static String words(Random random) {
         StringBuilder words = new StringBuilder();
         for (int at = 0; at < 8; at++)
-            words.append(Long.toString(1_000_000 + random.nextInt(900_000_000), 36)).append(' ');
+            words.append(Long.toString(1_000_000 + random.nextInt(900_000_000), 36))
+                    .append(' ');
         return words.toString().strip();
     }
 
@@ -161,14 +162,11 @@ class PublishedPostsTest {
                 Optional.of(NOON),
                 "",
                 Optional.of(NOON.plus(Duration.ofHours(3))));
-        PublishedPosts published =
-                new PublishedPosts(Hillside.basis(Optional.of(List.of(gone, down)), true), findings);
+        PublishedPosts published = new PublishedPosts(Hillside.basis(Optional.of(List.of(gone, down)), true), findings);
         ArchivedTweet still = tweet("2", NOON.plusSeconds(60), "Taken down");
         published.add(still, published.sameWords(still));
         published.end();
         published.compareWithQueue(NOON.plus(Duration.ofDays(30)));
-        assertThat(findings.listed())
-                .extracting(AuditFinding::subject)
-                .containsExactlyInAnyOrder("2026-001", "2");
+        assertThat(findings.listed()).extracting(AuditFinding::subject).containsExactlyInAnyOrder("2026-001", "2");
     }
 }

@@ -23,15 +23,20 @@ class RoundCalendarPropertyTest {
     Arbitrary<List<Rhythm>> rhythms() {
         Arbitrary<Integer> gaps = Arbitraries.integers().between(1, 120);
         Arbitrary<RoundRhythm> kinds = Arbitraries.of(RoundRhythm.class);
-        return Combinators.combine(gaps, kinds).as(Step::new).list().ofMinSize(1).ofMaxSize(5).map(steps -> {
-            List<Rhythm> rhythms = new ArrayList<>();
-            LocalDate day = START;
-            for (Step step : steps) {
-                rhythms.add(new Rhythm(step.kind(), AuditRhythm.YEARLY, day));
-                day = day.plusDays(step.gap());
-            }
-            return rhythms;
-        });
+        return Combinators.combine(gaps, kinds)
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(steps -> {
+                    List<Rhythm> rhythms = new ArrayList<>();
+                    LocalDate day = START;
+                    for (Step step : steps) {
+                        rhythms.add(new Rhythm(step.kind(), AuditRhythm.YEARLY, day));
+                        day = day.plusDays(step.gap());
+                    }
+                    return rhythms;
+                });
     }
 
     private record Step(int gap, RoundRhythm kind) {}

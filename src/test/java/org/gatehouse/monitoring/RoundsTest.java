@@ -50,7 +50,8 @@ class RoundsTest {
                             .key())
                     .isEqualTo("book.not-allowed");
             Round answered = school.answerTheRest(round);
-            assertThat(refusal(() -> school.rounds().end(school.teacher, answered)).key())
+            assertThat(refusal(() -> school.rounds().end(school.teacher, answered))
+                            .key())
                     .isEqualTo("book.not-allowed");
             school.rounds().end(actor, answered);
         }
@@ -61,8 +62,8 @@ class RoundsTest {
     void onlyTheHeadTeacherChangesTheRhythm() {
         Rhythm seen = school.rounds().rhythm();
         assertThat(school.coordinator.may(Permission.CHANGE_SCHOOL)).isFalse();
-        assertThat(refusal(() -> school.rounds()
-                                .change(school.coordinator, seen, RoundRhythm.DAILY, AuditRhythm.YEARLY))
+        assertThat(refusal(() ->
+                                school.rounds().change(school.coordinator, seen, RoundRhythm.DAILY, AuditRhythm.YEARLY))
                         .key())
                 .isEqualTo("book.not-allowed");
         school.rounds().change(school.head, seen, RoundRhythm.DAILY, AuditRhythm.TERMLY);
@@ -75,7 +76,8 @@ class RoundsTest {
         assertThat(periods.get(periods.size() - 1).period())
                 .isEqualTo(new Period(LocalDate.parse("2026-09-07"), LocalDate.parse("2026-09-13")));
         assertThat(periods).hasSize(4);
-        assertThat(periods.get(0).period()).isEqualTo(new Period(LocalDate.parse("2026-09-16"), LocalDate.parse("2026-09-16")));
+        assertThat(periods.get(0).period())
+                .isEqualTo(new Period(LocalDate.parse("2026-09-16"), LocalDate.parse("2026-09-16")));
         assertThat(periods.get(1).state()).isEqualTo(DuePeriod.State.MISSED);
     }
 
@@ -90,12 +92,11 @@ class RoundsTest {
                                     .answer(school.coordinator, round, RoundQuestion.COMMENTS, kind, "  "))
                             .key())
                     .isEqualTo("monitoring.answer.words-missing");
-        Round found = school.rounds()
-                .answer(school.coordinator, round, RoundQuestion.COMMENTS, Kind.FOUND, " A rude reply ");
+        Round found =
+                school.rounds().answer(school.coordinator, round, RoundQuestion.COMMENTS, Kind.FOUND, " A rude reply ");
         Round ended = school.rounds().end(school.coordinator, school.answerTheRest(found));
         assertThat(ended.found()).extracting(RoundAnswer::words).containsExactly("A rude reply");
-        assertThat(refusal(() -> school.rounds()
-                                .answer(school.coordinator, ended, RoundQuestion.COMMENTS, Kind.OK, ""))
+        assertThat(refusal(() -> school.rounds().answer(school.coordinator, ended, RoundQuestion.COMMENTS, Kind.OK, ""))
                         .key())
                 .isEqualTo("monitoring.round.ended");
         assertThat(refusal(() -> school.rounds().end(school.coordinator, ended)).key())
@@ -105,8 +106,8 @@ class RoundsTest {
     @Test
     void aLaterAnswerCountsAndTheEarlierStaysOnRecord() {
         Round round = school.rounds().begin(school.coordinator);
-        Round first =
-                school.rounds().answer(school.coordinator, round, RoundQuestion.MESSAGES, Kind.NOT_LOOKED, "X was down");
+        Round first = school.rounds()
+                .answer(school.coordinator, round, RoundQuestion.MESSAGES, Kind.NOT_LOOKED, "X was down");
         Round second = school.rounds().answer(school.head, first, RoundQuestion.MESSAGES, Kind.OK, "");
         assertThat(second.given()).extracting(RoundAnswer::kind).containsExactly(Kind.NOT_LOOKED, Kind.OK);
         assertThat(second.answers().get(RoundQuestion.MESSAGES).kind()).isEqualTo(Kind.OK);
@@ -133,8 +134,8 @@ class RoundsTest {
             Round round = school.rounds().begin(school.coordinator);
             assertThat(refusal(() -> other.rounds().begin(school.head)).key()).isEqualTo("monitoring.round.begun");
             other.rounds().answer(school.head, round, RoundQuestion.PUBLIC, Kind.FOUND, "Posts are protected");
-            Refusal stale = refusal(
-                    () -> school.rounds().answer(school.coordinator, round, RoundQuestion.PUBLIC, Kind.OK, ""));
+            Refusal stale =
+                    refusal(() -> school.rounds().answer(school.coordinator, round, RoundQuestion.PUBLIC, Kind.OK, ""));
             assertThat(stale.key()).isEqualTo("monitoring.answer.changed-elsewhere");
             school.rounds().answer(school.coordinator, round, RoundQuestion.MENTIONS, Kind.OK, "");
             Round now = other.rounds().round(school.head, round.id());
@@ -164,7 +165,8 @@ class RoundsTest {
         assertThat(school.rounds().periods(school.dsl).get(2).state()).isEqualTo(DuePeriod.State.SKIPPED);
         school.rounds().takeBack(school.coordinator, holiday);
         assertThat(school.rounds().periods(school.dsl).get(2).state()).isEqualTo(DuePeriod.State.MISSED);
-        assertThat(refusal(() -> school.rounds().takeBack(school.coordinator, holiday)).key())
+        assertThat(refusal(() -> school.rounds().takeBack(school.coordinator, holiday))
+                        .key())
                 .isEqualTo("monitoring.holiday.gone");
     }
 

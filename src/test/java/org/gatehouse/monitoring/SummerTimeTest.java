@@ -15,15 +15,13 @@ class SummerTimeTest {
     @Test
     void theDayIsThatOfTheSchool(@TempDir Path folder) throws IOException {
         try (Hillside school = Hillside.in(folder)) {
-            school.clock.forward(
-                    Duration.between(school.clock.instant(), Instant.parse("2026-09-13T22:59:00Z")));
+            school.clock.forward(Duration.between(school.clock.instant(), Instant.parse("2026-09-13T22:59:00Z")));
             assertThat(school.rounds().today()).isEqualTo(LocalDate.parse("2026-09-13"));
             school.clock.forward(Duration.ofMinutes(1));
             assertThat(school.rounds().today()).isEqualTo(LocalDate.parse("2026-09-14"));
             assertThat(school.rounds().periods(school.head).get(0).period().first())
                     .isEqualTo(LocalDate.parse("2026-09-14"));
-            school.clock.forward(
-                    Duration.between(school.clock.instant(), Instant.parse("2026-11-15T23:59:00Z")));
+            school.clock.forward(Duration.between(school.clock.instant(), Instant.parse("2026-11-15T23:59:00Z")));
             assertThat(school.rounds().today()).isEqualTo(LocalDate.parse("2026-11-15"));
         }
     }
