@@ -55,7 +55,7 @@ record AuditPaper(Audit audit, List<HeldFinding> findings, Map<Long, String> nam
                     .toList();
             if (printed.size() < findings.size())
                 paper.paragraph(Words.of("monitoring.paper.not-printed", findings.size() - printed.size()));
-            double[] shares = {1.2, 2.4, 2.4, 4.6, 1.7, 1.6, 2.8};
+            double[] shares = {1.2, 3.2, 2.4, 4.4, 1.7, 1.6, 2.6};
             List<PaperColumn> columns = Stream.iterate(0, at -> at + 1)
                     .limit(COLUMNS.size())
                     .map(at -> PaperColumn.text(Words.of("monitoring.column." + COLUMNS.get(at)), shares[at]))

@@ -36,7 +36,7 @@ record RoundPaper(Round round, Map<Long, String> names, ZoneId zone) implements 
                     .orElseGet(() -> Words.of("monitoring.period.unfinished", name(round.begunBy()))));
             List<PaperColumn> columns = List.of(
                     PaperColumn.text(Words.of("monitoring.paper.question"), 2.6),
-                    PaperColumn.text(Words.of("monitoring.paper.rule"), 2.3),
+                    PaperColumn.text(Words.of("monitoring.paper.rule"), 3),
                     PaperColumn.text(Words.of("monitoring.paper.answer"), 2),
                     PaperColumn.text(Words.of("monitoring.paper.words"), 3.4),
                     PaperColumn.text(Words.of("monitoring.paper.by"), 2),
