@@ -128,6 +128,8 @@ final class Wiring {
                 rooms.school()::facts,
                 () -> new Letterhead(
                         rooms.school().facts().name(), rooms.school().crest()));
+    }
+
     private static MonitoringDesk monitoring(Rooms rooms, Actor actor) {
         return new MonitoringDesk(
                 rooms.monitoring(),

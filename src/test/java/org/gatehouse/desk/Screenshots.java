@@ -333,6 +333,9 @@ class Screenshots {
             shot(desk, "sites-request");
             desk.click("#place-QUEUE").see("A new post goes to");
             shot(desk, "queue-sites");
+        }
+    }
+
     /** How the account is watched: {@code -Dtest=Screenshots#drawMonitoring}. */
     @Test
     void drawMonitoring() throws Exception {
