@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
         arrows.put("reports", List.of("book", "school", "consents", "organisations", "followers", "posts", "paper"));
+        arrows.put("policy", List.of("book", "school", "people", "roll", "sites", "sheets", "paper"));
         arrows.put(
                 "monitoring",
                 List.of(
@@ -79,6 +80,7 @@ class ArchitectureTest {
                         "sites",
                         "posts",
                         "monitoring",
+                        "policy",
                         "reports"));
         arrows.put(
                 "demo",
@@ -95,6 +97,7 @@ class ArchitectureTest {
                         "sites",
                         "checks",
                         "photos",
+                        "policy",
                         "posts",
                         "monitoring",
                         "wiring"));
@@ -114,6 +117,7 @@ class ArchitectureTest {
                         "sites",
                         "checks",
                         "photos",
+                        "policy",
                         "posts",
                         "reports",
                         "monitoring",
@@ -123,6 +127,7 @@ class ArchitectureTest {
                 "cli",
                 List.of(
                         "sheets",
+                        "paper",
                         "book",
                         "school",
                         "people",
@@ -131,6 +136,7 @@ class ArchitectureTest {
                         "sites",
                         "checks",
                         "photos",
+                        "policy",
                         "posts",
                         "monitoring",
                         "archive",

@@ -25,6 +25,11 @@ public enum Permission {
     READ_REPORTS,
     READ_MONITORING,
     MONITOR,
+    CHANGE_POLICY,
+    APPROVE_POLICY,
+    /** Who has acknowledged the policy, and the registers of exceptions. */
+    KEEP_POLICY_REGISTERS,
+    DECIDE_EXCEPTIONS,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

@@ -84,6 +84,7 @@ public final class DemoSchool {
                 new DemoSites(rooms, actors, story).write();
                 DemoMonitoring monitoring = new DemoMonitoring(rooms, actors.get("orourke"));
                 monitoring.round();
+                new DemoPolicy(rooms.policy(), actors).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
                 monitoring.audit(workshop);
             }

@@ -61,6 +61,7 @@ public final class FrameController {
     /** What is held leaves when its time has come, without anybody’s act. */
     private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), minute -> reload()));
 
+    private final RuleWords ruleWords;
     private List<TodaySource> today = List.of();
     private Screens screens;
     private Revision.Watch watch;
@@ -104,6 +105,7 @@ public final class FrameController {
         this.session = session;
         this.background = background;
         this.dialogs = dialogs;
+        this.ruleWords = new RuleWords(rooms.policy());
         this.counting = background.latest(Words.of("desk.reading"));
     }
 
@@ -212,7 +214,10 @@ public final class FrameController {
 
     private void count() {
         counting.run(
-                () -> Wiring.waiting(today, rooms, session.actor()),
+                () -> {
+                    ruleWords.read();
+                    return Wiring.waiting(today, rooms, session.actor());
+                },
                 waiting -> counts.forEach((one, label) -> {
                     int number = waiting.getOrDefault(one, 0);
                     label.setText(Integer.toString(number));
@@ -286,6 +291,11 @@ public final class FrameController {
 
     Session session() {
         return session;
+    }
+
+    /** What the school's own policy says about each rule. */
+    RuleWords ruleWords() {
+        return ruleWords;
     }
 
     Rooms rooms() {

@@ -9,6 +9,7 @@ import org.gatehouse.kit.Page;
 import org.gatehouse.monitoring.MonitoringController;
 import org.gatehouse.organisations.OrganisationsController;
 import org.gatehouse.people.PeopleController;
+import org.gatehouse.policy.PolicyController;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.reports.ReportsController;
 import org.gatehouse.roll.RollController;
@@ -26,6 +27,7 @@ enum Place {
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
     SITES("fth-monitor", SitesController.class, Optional.of(Permission.REQUEST_SITES)),
     MONITORING("fth-activity", MonitoringController.class, Optional.of(Permission.READ_MONITORING)),
+    POLICY("fth-book-open", PolicyController.class, Optional.empty()),
     REPORTS("fth-bar-chart-2", ReportsController.class, Optional.of(Permission.READ_REPORTS)),
     PEOPLE("fth-user-check", PeopleController.class, Optional.of(Permission.CHANGE_PEOPLE)),
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),

@@ -25,6 +25,7 @@ record SinceLast(Instant lastHere, List<Line> lines) {
             "roll", Place.ROLL,
             "followers", Place.FOLLOWERS,
             "organisation", Place.ORGANISATIONS,
+            "policy", Place.POLICY,
             "people", Place.PEOPLE,
             "school", Place.SETTINGS);
 

@@ -27,6 +27,9 @@ import org.gatehouse.paper.Letterhead;
 import org.gatehouse.people.PeopleController;
 import org.gatehouse.people.Person;
 import org.gatehouse.people.Session;
+import org.gatehouse.policy.PolicyController;
+import org.gatehouse.policy.PolicyDesk;
+import org.gatehouse.policy.PolicyVersion;
 import org.gatehouse.posts.QueueController;
 import org.gatehouse.posts.QueueRooms;
 import org.gatehouse.reports.ReportsController;
@@ -53,8 +56,14 @@ final class Wiring {
             Dialogs dialogs,
             Moments moments) {
         Actor actor = session.actor();
-        QueueRooms queue =
-                new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor);
+        QueueRooms queue = new QueueRooms(
+                rooms.posts(),
+                rooms.roll(),
+                rooms.sites(),
+                rooms.people(),
+                rooms.school(),
+                frame.ruleWords()::of,
+                actor);
         return new Screens()
                 .with(
                         TodayController.class,
@@ -84,6 +93,9 @@ final class Wiring {
                         MonitoringController.class,
                         () -> new MonitoringController(
                                 monitoring(rooms, actor), background, dialogs, moments, desk.memory()))
+                        PolicyController.class,
+                        () -> new PolicyController(
+                                new PolicyDesk(rooms.policy(), actor), background, dialogs, moments, desk.memory()))
                 .with(
                         ReportsController.class,
                         () -> new ReportsController(rooms.reports(), actor, background, dialogs, desk.memory()))
@@ -164,6 +176,7 @@ final class Wiring {
         if (actor.may(Permission.REQUEST_SITES)) sources.add(new SitesToday(frame, rooms.sites(), actor, moments));
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
         if (actor.may(Permission.READ_MONITORING)) sources.add(new MonitoringToday(frame, rooms.monitoring(), actor));
+        sources.add(new PolicyToday(frame, rooms.policy(), actor));
         return List.copyOf(sources);
     }
 
@@ -179,6 +192,21 @@ final class Wiring {
                     until,
                     many -> Words.of("desk.year.consents", many),
                     Place.CONSENTS));
+        sources.add((from, until) -> YearSource.monthly(
+                rooms.policy().reads().inForce().flatMap(PolicyVersion::nextReview).stream()
+                        .toList(),
+                from,
+                until,
+                many -> Words.of("desk.year.policy"),
+                Place.POLICY));
+        sources.add((from, until) -> YearSource.monthly(
+                rooms.policy().acknowledgements().own(actor).last().stream()
+                        .map(last -> last.on().plusYears(1))
+                        .toList(),
+                from,
+                until,
+                many -> Words.of("desk.year.acknowledgement"),
+                Place.POLICY));
         if (actor.may(Permission.WRITE_POSTS))
             sources.add((from, until) -> YearSource.monthly(
                     rooms.organisations().all(actor).stream()

@@ -18,6 +18,7 @@ public final class PdfPaper implements Closeable {
     private static final PaperStyle SCHOOL = PaperStyle.regular(11);
     private static final PaperStyle TITLE = PaperStyle.bold(17);
     private static final PaperStyle HEADING = PaperStyle.bold(12);
+    private static final PaperStyle SUBHEADING = PaperStyle.bold(10);
     private static final PaperStyle FOOT = PaperStyle.regular(8);
     static final PaperStyle BODY = PaperStyle.regular(10);
 
@@ -71,6 +72,35 @@ public final class PdfPaper implements Closeable {
         lines("P", words, BODY, MARGIN, TEXT_WIDTH);
         y += 2.5;
         return this;
+    }
+
+    /** A list whose points have a bullet each. */
+    public PdfPaper points(List<String> points) {
+        PdfTag list = file.root().child("L");
+        for (String words : points) {
+            PdfTag point = list.child("LI");
+            room(BODY.lineHeight());
+            double baseline = y + BODY.ascent();
+            page.tagged(point.child("Lbl"), () -> page.text(MARGIN + 1, baseline, BODY, "•"));
+            lines(point.child("LBody"), words, BODY, MARGIN + 6, TEXT_WIDTH - 6);
+            y += 1;
+        }
+        y += 1.5;
+        return this;
+    }
+
+    /** A smaller heading within what the last one heads. */
+    public PdfPaper subheading(String words) {
+        y += 1;
+        room(SUBHEADING.lineHeight() + 2 * BODY.lineHeight());
+        lines("H3", words, SUBHEADING, MARGIN, TEXT_WIDTH);
+        y += 0.5;
+        return this;
+    }
+
+    /** How many pages there are so far. */
+    public int pages() {
+        return file.pages().size();
     }
 
     /** A box, ticked or to be ticked by hand, with words beside it. */
@@ -127,7 +157,10 @@ public final class PdfPaper implements Closeable {
     }
 
     private void lines(String type, String words, PaperStyle style, double x, double width) {
-        PdfTag tag = file.root().child(type);
+        lines(file.root().child(type), words, style, x, width);
+    }
+
+    private void lines(PdfTag tag, String words, PaperStyle style, double x, double width) {
         for (String line : file.lines(words, style, width)) {
             room(style.lineHeight());
             page.tagged(tag, () -> page.text(x, y + style.ascent(), style, line));

@@ -1,9 +1,13 @@
 package org.gatehouse.people;
 
+import static org.gatehouse.book.Permission.APPROVE_POLICY;
 import static org.gatehouse.book.Permission.CHANGE_CONSENTS;
 import static org.gatehouse.book.Permission.CHANGE_FOLLOWERS;
 import static org.gatehouse.book.Permission.CHANGE_ORGANISATIONS;
+import static org.gatehouse.book.Permission.CHANGE_POLICY;
 import static org.gatehouse.book.Permission.CHANGE_ROLL;
+import static org.gatehouse.book.Permission.DECIDE_EXCEPTIONS;
+import static org.gatehouse.book.Permission.KEEP_POLICY_REGISTERS;
 import static org.gatehouse.book.Permission.KEEP_SITES;
 import static org.gatehouse.book.Permission.MONITOR;
 import static org.gatehouse.book.Permission.OWN_DESK;
@@ -56,6 +60,10 @@ final class Grants {
         grant(READ_FOLLOWER_EMAILS, ESAFETY_COORDINATOR, OFFICE);
         grant(READ_MONITORING, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL);
         grant(MONITOR, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR);
+        grant(CHANGE_POLICY, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR);
+        grant(APPROVE_POLICY, CHAIR_OF_GOVERNORS);
+        grant(KEEP_POLICY_REGISTERS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, OFFICE);
+        grant(DECIDE_EXCEPTIONS, CHAIR_OF_GOVERNORS);
         grant(READ_REPORTS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL, GOVERNOR, CHAIR_OF_GOVERNORS);
     }
 

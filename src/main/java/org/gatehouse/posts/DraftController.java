@@ -144,7 +144,7 @@ final class DraftController implements PostView {
                 new PictureIntakeView(rooms, draft, background, dialogs, this::save, this::picturesChanged, this::tell);
         intake.on(addPicture, root);
         tagged = new TaggedPupilsView(rooms, post.siteId(), background, tags, this::touched);
-        verdict = new VerdictView(this::jump);
+        verdict = new VerdictView(this::jump, rooms.wording());
         hold = new HoldView(moments, this::touched);
         findings.getChildren().setAll(verdict);
         check.setOnFinished(end -> check());

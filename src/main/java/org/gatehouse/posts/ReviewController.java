@@ -117,7 +117,7 @@ final class ReviewController implements PostView {
 
     @FXML
     private void initialize() {
-        verdict = new VerdictView(this::point);
+        verdict = new VerdictView(this::point, rooms.wording());
         hold = new HoldView(moments, this::reload);
         history = new PostHistoryView(rooms, background, moments);
         buttons = new PostActionsView(rooms, background, dialogs, moments, moved, this::tell);

@@ -25,10 +25,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What the checks found: a verdict sentence on top, and under it each finding, which jumps to its place and explains its rule. */
 final class VerdictView extends VBox {
     private final Consumer<Finding> jump;
+    private final Function<Rule, String> wording;
     private final Set<Rule> explained = EnumSet.noneOf(Rule.class);
 
-    VerdictView(Consumer<Finding> jump) {
+    VerdictView(Consumer<Finding> jump, Function<Rule, String> wording) {
         super(8);
+        this.wording = wording;
         this.jump = jump;
     }
 
@@ -91,7 +93,7 @@ final class VerdictView extends VBox {
     private VBox row(Finding finding, boolean decided) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label asks = new Label(finding.rule().asks());
+        Label asks = new Label(wording.apply(finding.rule()));
         asks.setWrapText(true);
         asks.getStyleClass().add("explanation");
         Hyperlink explain = new Hyperlink();

@@ -8,6 +8,7 @@ import org.gatehouse.monitoring.Monitoring;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
+import org.gatehouse.policy.Policy;
 import org.gatehouse.posts.Posts;
 import org.gatehouse.posts.pictures.FaceSearch;
 import org.gatehouse.reports.Reports;
@@ -28,6 +29,7 @@ public record Rooms(
         Sites sites,
         Posts posts,
         Monitoring monitoring,
+        Policy policy,
         Reports reports)
         implements AutoCloseable {
     public static Rooms on(Book book) {
@@ -53,6 +55,7 @@ public record Rooms(
                 sites,
                 posts,
                 monitoring,
+                new Policy(book, school, people, sites),
                 new Reports(book, school, posts, consents, followers, organisations));
     }
 

@@ -3,6 +3,7 @@ package org.gatehouse.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,62 @@ class Screenshots {
             consentRegister(desk);
             consentLetters(desk);
             consentAnswers(desk);
+        }
+    }
+
+    /** The policy in every tab: {@code -Dtest=Screenshots#drawPolicy}. */
+    @Test
+    void drawPolicy() throws Exception {
+        Path school = folder.resolve("St Wilfrith’s.gatehouse");
+        DemoSchool.write(school, Clock.systemUTC());
+        Path signed = Files.writeString(
+                folder.resolve("signed.csv"),
+                "Name,Kind,Signed on,Note\nMiss Green,Staff,%1$s,\nMs Akhtar,Staff,01/02/2019,\nGwen Ó Cuinn,Volunteer,%1$s,Reads with 1A\nSomebody Else,,%1$s,\n"
+                        .formatted(LocalDate.now()));
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            desk.onWindow(() -> {
+                desk.desk().open(school);
+                return null;
+            });
+            signIn(desk, 0);
+            desk.see("Decide: Own mobile");
+            shot(desk, "today-policy");
+            desk.click("#place-POLICY").see("In force since");
+            shot(desk, "policy");
+            ComboBox<?> versions = (ComboBox<?>) desk.find("#version");
+            desk.onWindow(() -> {
+                versions.getSelectionModel().selectFirst();
+                return null;
+            });
+            desk.see("When the staff have agreed");
+            desk.onWindow(() -> {
+                var places = (ListView<?>) desk.findAny("#policyPlaces");
+                places.getSelectionModel().select(16);
+                places.scrollTo(8);
+                return null;
+            });
+            desk.see("Changed since version 1");
+            shot(desk, "policy-draft");
+            desk.click("#ownTab").see("You must not bring the school");
+            shot(desk, "policy-own");
+            desk.click("#acknowledgementsTab").see("Wójcik-Hale");
+            desk.click("Siân Ap Rhys").see("Recorded by");
+            shot(desk, "policy-acknowledgements");
+            desk.dialogs.answer(signed);
+            desk.click("#bringInList").see("Bring in signed.csv");
+            shot(desk, "policy-signed-list");
+            desk.click("Go back without bringing it in");
+            desk.click("#newCovered").see("who have no sign-in");
+            shot(desk, "policy-covered-new");
+            desk.click("#registersTab").see("waiting for a decision");
+            desk.click("Miss Green").see("There is no line at the centre");
+            shot(desk, "policy-registers");
+            desk.click("#newRequest").see("The Head Teacher decides before");
+            shot(desk, "policy-request");
+            desk.signOut();
+            signIn(desk, 4);
+            desk.click("#place-POLICY").click("#ownTab").see("have not acknowledged it yet");
+            shot(desk, "policy-own-due");
         }
     }
 

@@ -34,6 +34,7 @@ class RoleTest {
         PHRASES.put("the senior leadership team", slt);
         PHRASES.put("the Head Teacher", EnumSet.of(HEAD_TEACHER));
         PHRASES.put("the e-Safety coordinator", EnumSet.of(ESAFETY_COORDINATOR));
+        PHRASES.put("the chair of governors", EnumSet.of(CHAIR_OF_GOVERNORS));
         PHRASES.put("named deputies", EnumSet.of(NAMED_DEPUTY));
         PHRASES.put("the office", EnumSet.of(OFFICE));
         PHRASES.put("the Designated Safeguarding Lead", EnumSet.of(DSL));
