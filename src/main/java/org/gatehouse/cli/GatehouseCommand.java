@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             RollCommand.class,
             AuditCommand.class,
+            ReportCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class
