@@ -93,6 +93,7 @@ final class Wiring {
                         MonitoringController.class,
                         () -> new MonitoringController(
                                 monitoring(rooms, actor), background, dialogs, moments, desk.memory()))
+                .with(
                         PolicyController.class,
                         () -> new PolicyController(
                                 new PolicyDesk(rooms.policy(), actor), background, dialogs, moments, desk.memory()))
