@@ -27,6 +27,8 @@ import org.gatehouse.wiring.Rooms;
 
 /** One desk: its window, and which of its few views stands in it: start, set-up, sign-in, or a school's frame. */
 public final class Desk implements AutoCloseable {
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 256};
+
     private final Stage stage;
     private final DeskSettings settings;
     private final Clock clock;
@@ -50,8 +52,9 @@ public final class Desk implements AutoCloseable {
         Look.loadFonts();
         theme(theme());
         stage.setTitle(Words.of("desk.name"));
-        Optional.ofNullable(Desk.class.getResourceAsStream("gatehouse-256.png"))
-                .ifPresent(icon -> stage.getIcons().add(new Image(icon)));
+        for (int size : ICON_SIZES)
+            Optional.ofNullable(Desk.class.getResourceAsStream("gatehouse-" + size + ".png"))
+                    .ifPresent(icon -> stage.getIcons().add(new Image(icon)));
         stage.setScene(scene);
         WindowPlace.remember(stage, memory());
         Keys.install(scene, this, dialogs);
