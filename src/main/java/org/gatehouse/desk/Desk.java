@@ -107,6 +107,7 @@ public final class Desk implements AutoCloseable {
         Screens screens = new Screens()
                 .with(SignInController.class, () -> new SignInController(this, opened, background, dialogs));
         show(screens.load(SignInController.class).root());
+        StartMark.signInShown();
         background.run(
                 Words.of("desk.opening"),
                 opened.book()::lostLines,
