@@ -81,6 +81,29 @@ public final class Desk implements AutoCloseable {
         background.run(Words.of("desk.opening"), () -> openRooms(file), this::showSignIn);
     }
 
+    /** Brings this window before all others, for somebody who started the program once more. */
+    void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        // Windows lets no program come forward by itself, save one that is always on top.
+        stage.setAlwaysOnTop(true);
+        stage.setAlwaysOnTop(false);
+        stage.requestFocus();
+    }
+
+    /** Opens a file that was double-clicked while this window stood; where a school is open, the person is asked first. */
+    void openBeside(Path file) {
+        Optional<Path> open = rooms.map(one -> one.book().file().toAbsolutePath());
+        if (open.isPresent() && open.get().equals(file.toAbsolutePath())) return;
+        if (frame.isPresent()
+                && !dialogs.confirm(
+                        Words.of("desk.visit.title"),
+                        Words.of("desk.visit", open.get().getFileName(), file.getFileName()),
+                        Words.of("desk.visit.open"))) return;
+        frame.ifPresent(FrameController::leave);
+        open(file);
+    }
+
     /** Opens a file in the background; the caller hands the rooms to {@link #showSignIn}. */
     Rooms openRooms(Path file) throws IOException {
         try {

@@ -17,10 +17,10 @@ public final class GatehouseApplication extends Application {
                 stage,
                 DeskSettings.ofThisDesk(),
                 Clock.systemDefaultZone(),
-                new WindowDialogs(() -> stage, getHostServices()::showDocument));
+                new WindowDialogs(() -> stage, getHostServices()::showDocument, Window.faultReport()));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> desk.tellFault(fault));
         desk.start();
-        Window.shown();
+        Window.shown(desk);
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk::open);
     }
 

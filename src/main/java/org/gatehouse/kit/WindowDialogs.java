@@ -30,10 +30,13 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
+    private final FaultReport report;
+    private boolean tellingFault;
 
-    public WindowDialogs(Supplier<Window> owner, Consumer<String> browser) {
+    public WindowDialogs(Supplier<Window> owner, Consumer<String> browser, FaultReport report) {
         this.owner = owner;
         this.browser = browser;
+        this.report = report;
     }
 
     @Override
@@ -99,8 +102,18 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void fault(Throwable fault) {
+        Optional<Path> written = report.write(fault, Instant.now());
         LOG.error("fault", fault);
-        tell(Words.of("kit.fault.title"), Words.of("kit.fault"));
+        // A fault that comes with every frame is told once, not until the screen is full.
+        if (tellingFault) return;
+        tellingFault = true;
+        try {
+            String where = written.map(file -> Words.of("kit.fault.report", file))
+                    .orElseGet(() -> Words.of("kit.fault.no-report"));
+            tell(Words.of("kit.fault.title"), Words.of("kit.fault") + " " + where);
+        } finally {
+            tellingFault = false;
+        }
     }
 
     private Alert alert(String title, String sentence, ButtonType... buttons) {
