@@ -23,7 +23,7 @@ expect() { # expect EXIT-CODE COMMAND...
   [ "$got" = "$wanted" ] || fail "expected exit code $wanted, got $got: $*"
 }
 # Somebody with a home of their own, no display, and no rights.
-nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups env -u DISPLAY XDG_CONFIG_HOME="$people/home/.config" TMPDIR="$people/tmp" "$@"; }
+nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups env -u DISPLAY HOME="$people/home" XDG_CONFIG_HOME="$people/home/.config" TMPDIR="$people/tmp" "$@"; }
 mkdir -p -m 777 "$people/home" "$people/tmp"
 chmod 777 "$people/home" "$people/tmp"
 unset GATEHOUSE_DESK
@@ -93,7 +93,7 @@ xvfb=$!
 trap 'kill $xvfb 2>/dev/null || true; rm -rf "$work"' EXIT
 for _ in $(seq 50); do [ -s display ] && break; sleep 0.1; done
 export DISPLAY=:$(cat display)
-person=(setpriv --reuid=65534 --regid=65534 --clear-groups env XDG_CONFIG_HOME="$people/home/.config" TMPDIR="$people/tmp")
+person=(setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$people/home" XDG_CONFIG_HOME="$people/home/.config" TMPDIR="$people/tmp")
 "${person[@]}" gatehouse school.gatehouse &
 first=$!
 for _ in $(seq 300); do [ -e "$people/home/.config/Gatehouse/window.address" ] && break; sleep 0.1; done
@@ -103,7 +103,6 @@ kill -9 $first
 wait $first || true
 "${person[@]}" JAVA_TOOL_OPTIONS="-Dgatehouse.start.mark=$people/mark" timeout 90 gatehouse school.gatehouse 2>/dev/null
 [ -s "$people/mark" ] || fail "after a crash the next start shows no sign-in"
-[ ! -s "$people/home/.config/Gatehouse/gatehouse.log" ] || grep -v 'no window' "$people/home/.config/Gatehouse/gatehouse.log" | head -20
 expect 0 nobody gatehouse verify school.gatehouse
 
 echo "Taking it away."
