@@ -22,8 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets a second start find the window that this person has open already. The first start holds a lock in the desk's folder, which
@@ -31,7 +29,6 @@ import org.slf4j.LoggerFactory;
  * it was started with, and leaves. Whatever goes wrong, the person gets a window: several desks on one file is normal use.
  */
 final class Doorbell implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
     private static final Duration TO_BE_FOUND = Duration.ofSeconds(2);
     /** The first window may itself still be starting on a slow disk. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
@@ -78,7 +75,7 @@ final class Doorbell implements AutoCloseable {
                 Thread.sleep(PAUSE_MILLIS);
             } while (System.nanoTime() < patience);
         } catch (IOException | UnsupportedOperationException cannot) {
-            LOG.warn("no doorbell", cannot);
+            Window.log().warn("no doorbell", cannot);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -140,11 +137,11 @@ final class Doorbell implements AutoCloseable {
             } catch (ClosedChannelException closed) {
                 return;
             } catch (ExecutionException | TimeoutException | IOException notNow) {
-                LOG.warn("a visitor was not answered", notNow);
+                Window.log().warn("a visitor was not answered", notNow);
             } catch (InterruptedException closing) {
                 return;
             } catch (Exception fault) {
-                LOG.error("the window did not come forward", fault);
+                Window.log().error("the window did not come forward", fault);
             }
         }
     }
@@ -159,7 +156,7 @@ final class Doorbell implements AutoCloseable {
             channel.shutdownOutput();
             return Optional.of(read(channel, toAnswer).equals(String.valueOf((char) CAME)));
         } catch (IOException nobody) {
-            LOG.debug("nobody at {}", address, nobody);
+            // Not there yet, or not any more: whoever asks tries again.
             return Optional.empty();
         }
     }
@@ -185,7 +182,7 @@ final class Doorbell implements AutoCloseable {
             }
             if (lock.isPresent()) lock.get().acquiredBy().close();
         } catch (IOException leftBehind) {
-            LOG.warn("the doorbell was left hanging", leftBehind);
+            Window.log().warn("the doorbell was left hanging", leftBehind);
         }
     }
 }

@@ -19,9 +19,10 @@ public final class GatehouseApplication extends Application {
                 Clock.systemDefaultZone(),
                 new WindowDialogs(() -> stage, getHostServices()::showDocument, Window.faultReport()));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> desk.tellFault(fault));
+        // Read beside the drawing of the window; what comes of it waits for this to end.
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk::open);
         desk.start();
         Window.shown(desk);
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk::open);
     }
 
     @Override

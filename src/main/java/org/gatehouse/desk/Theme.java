@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.gatehouse.kit.Look;
 import org.gatehouse.rules.Words;
@@ -18,6 +20,7 @@ public enum Theme {
     HIGH_CONTRAST;
 
     private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
+    private static volatile Optional<CompletableFuture<Boolean>> askedAhead = Optional.empty();
 
     static Theme named(String name) {
         for (Theme theme : values()) if (theme.name().equals(name)) return theme;
@@ -39,8 +42,19 @@ public enum Theme {
         };
     }
 
-    /** JavaFX 21 cannot tell, so each system is asked in its own words; whatever goes wrong means light. */
+    /** Asks the operating system beside everything else that a start does; the first who wants to know need not wait. */
+    static void askAhead() {
+        askedAhead = Optional.of(CompletableFuture.supplyAsync(Theme::askSystem));
+    }
+
     private static boolean systemIsDark() {
+        boolean dark = askedAhead.map(CompletableFuture::join).orElseGet(Theme::askSystem);
+        askedAhead = Optional.empty();
+        return dark;
+    }
+
+    /** JavaFX 21 cannot tell, so each system is asked in its own words; whatever goes wrong means light. */
+    private static boolean askSystem() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win"))
             return answer(

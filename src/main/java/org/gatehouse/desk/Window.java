@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 
 /** Opens the window, or says in one sentence why this machine cannot show one. */
 public final class Window {
-    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final int FAULT = 3;
 
     private static final PrintStream PEOPLE = System.err;
@@ -53,6 +53,9 @@ public final class Window {
     }
 
     private static int launch(String... arguments) {
+        // What the window needs soon, beside the toolkit, which takes longest.
+        Theme.askAhead();
+        CompletableFuture.runAsync(Window::log);
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         // JavaFX tells of a missing library or display in traces of its own, on standard error, before it throws.
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
@@ -60,7 +63,7 @@ public final class Window {
             Application.launch(GatehouseApplication.class, arguments);
             return 0;
         } catch (RuntimeException | Error fault) {
-            LOG.error("no window: {}", told.toString(StandardCharsets.UTF_8), fault);
+            log().error("no window: {}", told.toString(StandardCharsets.UTF_8), fault);
             PEOPLE.println("gatehouse: " + sentence(told.toString(StandardCharsets.UTF_8) + causes(fault)));
             faultReport()
                     .write(fault, Instant.now())
@@ -69,6 +72,11 @@ public final class Window {
         } finally {
             System.setErr(PEOPLE);
         }
+    }
+
+    /** Asked for when it is needed: the first who does so waits while the log’s settings are read. */
+    static Logger log() {
+        return LoggerFactory.getLogger(Window.class);
     }
 
     private static String causes(Throwable fault) {
