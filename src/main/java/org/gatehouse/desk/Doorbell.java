@@ -88,8 +88,8 @@ final class Doorbell implements AutoCloseable {
     }
 
     private boolean hang() throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock = Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException sameProgram) {

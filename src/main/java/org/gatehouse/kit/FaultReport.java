@@ -29,7 +29,13 @@ public final class FaultReport {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final List<String> TOLD = List.of(
-            "java.version", "java.vendor", "java.vm.version", "os.name", "os.version", "os.arch", "javafx.runtime.version");
+            "java.version",
+            "java.vendor",
+            "java.vm.version",
+            "os.name",
+            "os.version",
+            "os.arch",
+            "javafx.runtime.version");
 
     private final Path folder;
     private final Map<String, Path> written = new HashMap<>();

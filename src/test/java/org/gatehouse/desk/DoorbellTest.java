@@ -122,7 +122,8 @@ class DoorbellTest {
         command.addAll(List.of(file));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        started.add(builder.redirectErrorStream(true).redirectOutput(said.toFile()).start());
+        started.add(
+                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start());
         return said;
     }
 

@@ -56,7 +56,8 @@ class FaultReportTest {
 
     private static Throwable at(int line) {
         Throwable fault = new IllegalStateException();
-        fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("Somewhere", "act", "Somewhere.java", line)});
+        fault.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("Somewhere", "act", "Somewhere.java", line)});
         return fault;
     }
 
@@ -71,7 +72,8 @@ class FaultReportTest {
     @Test
     void whereNothingCanBeWrittenThereIsNoReportAndNoFaultMore() throws IOException {
         Path file = Files.createFile(folder.resolve("not-a-folder"));
-        assertThat(new FaultReport(file).write(new IllegalStateException(), WHEN)).isEmpty();
+        assertThat(new FaultReport(file).write(new IllegalStateException(), WHEN))
+                .isEmpty();
     }
 
     @Test
@@ -80,10 +82,12 @@ class FaultReportTest {
         for (String where : List.of("window", "elsewhere", "memory")) {
             Path desk = folder.resolve(where);
             start(where, desk);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(reports(desk))
-                    .contains(where.equals("memory") ? "java.lang.OutOfMemoryError" : "IllegalStateException")
-                    .contains("FaultyDesk.")
-                    .endsWith("\n"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(reports(desk))
+                            .contains(where.equals("memory") ? "java.lang.OutOfMemoryError" : "IllegalStateException")
+                            .contains("FaultyDesk.")
+                            .endsWith("\n"));
             assertThat(reports(desk)).doesNotContain("Aisha", "Khan", "07700");
             assertThat(started.get(started.size() - 1).isAlive()).isTrue();
         }

@@ -20,8 +20,8 @@ final class RingingDesk {
             }
             System.out.println("first");
             TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[1]));
-            doorbell.answerWith(visit ->
-                    System.out.println("visited with " + visit.map(Path::toString).orElse("nothing")));
+            doorbell.answerWith(visit -> System.out.println(
+                    "visited with " + visit.map(Path::toString).orElse("nothing")));
             TimeUnit.MINUTES.sleep(1);
         }
     }

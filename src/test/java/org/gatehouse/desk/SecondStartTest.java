@@ -29,7 +29,10 @@ class SecondStartTest {
                 desk.desk().openBeside(other);
                 return null;
             });
-            assertThat(desk.dialogs.told).singleElement().asString().contains("school.gatehouse", other.getFileName() + "");
+            assertThat(desk.dialogs.told)
+                    .singleElement()
+                    .asString()
+                    .contains("school.gatehouse", other.getFileName() + "");
             desk.find("#signInName");
             assertThat(desk.desk().settings().recentFiles()).first().isEqualTo(other);
         }
