@@ -111,6 +111,8 @@ public final class Book implements AutoCloseable {
             requireSameFile();
             TrailHead[] head = new TrailHead[1];
             result = acts.inTransaction(sql -> {
+                // Again, now that nobody can change it: a restore may have held the file until this moment.
+                requireSameFile();
                 Act act = new Act(sql, actor, name, Instant.now(clock));
                 T changed = change.apply(act);
                 head[0] = act.head();

@@ -35,7 +35,7 @@ public final class Hashes {
         return HexFormat.of().formatHex(salt);
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

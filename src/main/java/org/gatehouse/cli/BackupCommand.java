@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gatehouse.book.Backups;
+import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
 import org.gatehouse.rules.Words;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verification copied = Backups.backup(school, target, Passphrase.fromEnvironment());
+        Verification copied = Backups.backup(
+                school, target, Passphrase.fromEnvironment(), DeskSettings.ofThisDesk()::head);
         spec.commandLine()
                 .getErr()
                 .println(Words.of("cli.backup.done", target, copied.head().seq()));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.gatehouse.book.Backups;
 import org.gatehouse.book.DeskSettings;
+import org.gatehouse.book.Restores;
 import org.gatehouse.rules.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var kept = Backups.restore(
+        var kept = Restores.restore(
                 backup, school, force, Passphrase.fromEnvironment(), Clock.systemUTC(), DeskSettings.ofThisDesk());
         var err = spec.commandLine().getErr();
         err.println(Words.of("cli.restore.done", school));

@@ -10,7 +10,8 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id;
+import org.gatehouse.book.Argon2id.Costs;
 
 /**
  * A private key under AES-256-GCM, whose own key is derived from what a person knows. The layout: version, costs, salt, nonce,

@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id;
+import org.gatehouse.book.Argon2id.Costs;
 
 /** A password as the file keeps it: Argon2id in its standard encoded form, with its own salt and costs. */
 record PasswordHash(Costs costs, byte[] salt, byte[] tag) {

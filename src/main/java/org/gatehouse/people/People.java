@@ -17,7 +17,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.Permission;
 import org.gatehouse.people.Account.WrappedKey;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.Reviewers;

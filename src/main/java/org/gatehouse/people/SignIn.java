@@ -12,7 +12,7 @@ import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.people.Account.WrappedKey;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.people.KeyWrap.By;
 import org.gatehouse.rules.Refusal;
 

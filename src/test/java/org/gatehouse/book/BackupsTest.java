@@ -34,7 +34,7 @@ class BackupsTest {
             assertThat(Backups.backup(file(), backup(), PLAIN).head()).isEqualTo(book.trailHead());
             Books.note(book, "after", "");
         }
-        Optional<Path> kept = Backups.restore(backup(), file(), true, PLAIN, Clock.systemUTC(), Books.desk(folder));
+        Optional<Path> kept = Restores.restore(backup(), file(), true, PLAIN, Clock.systemUTC(), Books.desk(folder));
         assertThat(kept).get().satisfies(aside -> assertThat(aside).exists());
         try (Book restored = Books.open(folder)) {
             assertThat(restored.trail("before")).hasSize(1);
@@ -51,7 +51,7 @@ class BackupsTest {
         Books.create(folder).close();
         Backups.backup(file(), backup(), PLAIN);
         byte[] before = Files.readAllBytes(file());
-        assertThatThrownBy(() -> Backups.restore(backup(), file(), false, PLAIN, Clock.systemUTC(), Books.desk(folder)))
+        assertThatThrownBy(() -> Restores.restore(backup(), file(), false, PLAIN, Clock.systemUTC(), Books.desk(folder)))
                 .isInstanceOf(Refusal.class);
         assertThat(file()).hasBinaryContent(before);
     }
@@ -83,7 +83,7 @@ class BackupsTest {
                 "not a backup at all, though long enough to hold a header. "
                         .repeat(5)
                         .getBytes());
-        assertThatThrownBy(() -> Backups.restore(backup(), file(), true, PLAIN, Clock.systemUTC(), Books.desk(folder)))
+        assertThatThrownBy(() -> Restores.restore(backup(), file(), true, PLAIN, Clock.systemUTC(), Books.desk(folder)))
                 .isInstanceOf(Refusal.class);
         assertThat(file()).hasBinaryContent(before);
         assertNoDraftsAreLeft();
@@ -101,10 +101,10 @@ class BackupsTest {
         Path elsewhere = folder.resolve("restored.gatehouse");
         for (Optional<char[]> wrong : java.util.List.of(PLAIN, Optional.of("three dull houses".toCharArray())))
             assertThatThrownBy(() ->
-                            Backups.restore(backup(), elsewhere, false, wrong, Clock.systemUTC(), Books.desk(folder)))
+                            Restores.restore(backup(), elsewhere, false, wrong, Clock.systemUTC(), Books.desk(folder)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("passphrase");
-        Backups.restore(backup(), elsewhere, false, right, Clock.systemUTC(), Books.desk(folder));
+        Restores.restore(backup(), elsewhere, false, right, Clock.systemUTC(), Books.desk(folder));
         try (Book restored = Book.open(elsewhere, Clock.systemUTC(), Books.desk(folder))) {
             assertThat(restored.trail("thing")).hasSize(1);
         }

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.StringLength;
 import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.people.KeyWrap.By;
 import org.junit.jupiter.api.Test;
 

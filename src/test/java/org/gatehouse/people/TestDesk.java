@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.school.EmptyFile;
 import org.gatehouse.school.School;

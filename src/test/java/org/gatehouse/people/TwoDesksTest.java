@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.gatehouse.book.TrailLine;
-import org.gatehouse.people.Argon2id.Costs;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.rules.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

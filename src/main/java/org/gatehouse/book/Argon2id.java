@@ -1,4 +1,4 @@
-package org.gatehouse.people;
+package org.gatehouse.book;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,30 +9,30 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** The slow, memory-hungry derivation from what a person knows to bytes (RFC 9106). */
-final class Argon2id {
+public final class Argon2id {
     /**
      * How much work a guess costs.
      *
      * @param kib memory in KiB
      */
-    record Costs(int kib, int passes, int lanes) {
+    public record Costs(int kib, int passes, int lanes) {
         /** The least that OWASP's cheat sheet on storing passwords asks for. */
-        static final Costs STANDARD = new Costs(19 * 1024, 2, 1);
+        public static final Costs STANDARD = new Costs(19 * 1024, 2, 1);
 
-        Costs {
+        public Costs {
             if (!areInBounds(kib, passes, lanes))
                 throw new IllegalArgumentException("costs out of bounds: " + kib + ", " + passes + ", " + lanes);
         }
 
         /** Costs come from the file too, and a doctored one must not take all the memory. */
-        static boolean areInBounds(int kib, int passes, int lanes) {
+        public static boolean areInBounds(int kib, int passes, int lanes) {
             return lanes >= 1 && lanes <= 4 && kib >= 8 * lanes && kib <= 64 * 1024 && passes >= 1 && passes <= 8;
         }
     }
 
     private Argon2id() {}
 
-    static byte[] derive(char[] secret, byte[] salt, Costs costs, int length) {
+    public static byte[] derive(char[] secret, byte[] salt, Costs costs, int length) {
         byte[] bytes = utf8(secret);
         byte[] derived = new byte[length];
         try {
