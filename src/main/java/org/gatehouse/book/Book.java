@@ -22,6 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /** One school's file, open. Several desks may have it open at once; they wait for each other and lose nothing. */
 public final class Book implements AutoCloseable {
+    private static final String IMPORT = ".import";
+
     private final Path file;
     private final Object fileKey;
     private final Clock clock;
@@ -100,11 +102,13 @@ public final class Book implements AutoCloseable {
     /**
      * Does one act: checks the permission, changes the state and writes one line in the trail, or does none of it.
      *
-     * @param name of the act in the trail, such as {@code post.approve}
+     * @param name of the act in the trail, such as {@code post.approve}; before one that ends in {@code .import}, which brings
+     *     in much at once, a copy of the file is taken
      * @throws Refusal where the person may not, the change refuses, or the file cannot be written just now
      */
     public <T> T act(Actor actor, Permission permission, String name, Function<Act, T> change) {
         actor.require(permission);
+        if (name.endsWith(IMPORT)) DailyBackups.of(this).beforeImport();
         T result;
         acting.lock();
         try {

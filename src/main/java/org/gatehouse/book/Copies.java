@@ -74,7 +74,10 @@ final class Copies {
 
         @Override
         public void close() {
-            held.ifPresent(Handle::close);
+            held.ifPresent(acts -> {
+                if (acts.isInTransaction()) acts.rollback();
+                acts.close();
+            });
             held = Optional.empty();
         }
     }

@@ -153,6 +153,7 @@ final class SealedBackup {
             boolean last = false;
             for (long place = 0; !last; place++) {
                 byte[] chunk = source.readNBytes(sealing ? CHUNK : CHUNK + TAG);
+                if (!sealing && chunk.length < TAG) return Optional.empty();
                 int next = source.read();
                 last = next < 0;
                 if (!last) source.unread(next);

@@ -131,6 +131,15 @@ final class Trail {
         return acts;
     }
 
+    /** Whether a restore took the file back to before {@code known} was written, and said so. */
+    static boolean wasRestoredBefore(Handle sql, TrailHead known) {
+        return sql.createQuery("SELECT count(*) FROM trail WHERE act = 'book.restore' AND seq <= ?")
+                        .bind(0, known.seq())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     static List<TrailLine> lines(Handle sql, String subject) {
         return sql.createQuery("SELECT t.*, coalesce(p.details, '') AS personal FROM trail t"
                         + " LEFT JOIN trail_personal p USING (seq) WHERE subject = ? ORDER BY seq")

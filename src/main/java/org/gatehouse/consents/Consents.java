@@ -97,7 +97,7 @@ public final class Consents {
     /** Records many forms at once, as answers come from a form on the web: all of them, or none. */
     public List<Recorded> recordAll(Actor actor, List<ConsentForm> forms) {
         forms.forEach(form -> requireNone(form, Decision.WITHDRAWN));
-        return act(actor, "consent.record-all", act -> {
+        return act(actor, "consent.import", act -> {
             if (forms.isEmpty()) throw new Refusal("consents.no-forms");
             forms.forEach(form -> recording.require(act, form));
             List<Recorded> recorded = new ArrayList<>();

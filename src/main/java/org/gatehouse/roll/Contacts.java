@@ -72,7 +72,7 @@ public final class Contacts {
      * @throws Refusal where the contacts are no longer those that the plan was made on
      */
     public void apply(Actor actor, ContactPlan plan) {
-        act(actor, "roll.contacts", act -> {
+        act(actor, "roll.contacts.import", act -> {
             if (!StoredContacts.all(act.sql()).equals(plan.held())) throw new Refusal("roll.changed-elsewhere");
             if (plan.changesNothing()) throw new Refusal("roll.nothing-to-do");
             Map<Long, Contact> contacts = new LinkedHashMap<>();

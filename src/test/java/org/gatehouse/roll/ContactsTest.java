@@ -67,7 +67,7 @@ class ContactsTest {
     void oneImportIsOneLineInTheTrailWithoutAName() throws IOException {
         school.roll.contacts().apply(school.head, plan(school, FIXTURES.resolve("contacts.csv")));
         TrailLine line = school.book.trail("roll").get(1);
-        assertThat(line.act()).isEqualTo("roll.contacts");
+        assertThat(line.act()).isEqualTo("roll.contacts.import");
         assertThat(line.details()).contains("\"added\":5").doesNotContain("Samina", "example.com");
         assertThat(school.book.verify().isWhole()).isTrue();
     }
