@@ -28,11 +28,12 @@ final class BackupFolder {
     private static final Duration ABANDONED = Duration.ofHours(12);
 
     private final Path folder;
-    private final String fileId;
+    private final Predicate<String> ours;
 
-    BackupFolder(Path folder, String fileId) {
+    /** @param ours whether a copy is of this school's file, by the file's identity */
+    BackupFolder(Path folder, Predicate<String> ours) {
         this.folder = folder;
-        this.fileId = fileId;
+        this.ours = ours;
     }
 
     static Path beside(Path school) {
@@ -57,7 +58,7 @@ final class BackupFolder {
         if (!Files.isDirectory(folder)) return List.of();
         List<BackupCopy> copies = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) copy(file).ifPresent(copies::add);
+            files.toList().forEach(file -> copy(file).ifPresent(copies::add));
         }
         copies.sort(Comparator.comparing(BackupCopy::takenAt)
                 .thenComparing(copy -> copy.head().seq())
@@ -65,27 +66,27 @@ final class BackupFolder {
         return copies;
     }
 
-    private Optional<BackupCopy> copy(Path file) throws IOException {
+    private Optional<BackupCopy> copy(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) return Optional.empty();
         boolean sealed = name.group(3).equals("gatehouse-backup");
         BackupCopy.Kind kind = name.group(2).equals("daily") ? BackupCopy.Kind.DAILY : BackupCopy.Kind.IMPORT;
         try {
             Instant takenAt = Copies.STAMP.parse(name.group(1), Instant::from);
-            String ours;
+            String fileId;
             TrailHead head;
             if (sealed) {
                 SealedBackup.Header header = SealedBackup.header(file);
-                ours = header.fileId();
+                fileId = header.fileId();
                 head = header.head();
             } else {
                 SchoolFile.inspect(file, Migrations.CURRENT);
-                ours = Copies.fileId(file);
+                fileId = Copies.fileId(file);
                 head = Copies.head(file);
             }
-            if (!ours.equals(fileId)) return Optional.empty();
+            if (!ours.test(fileId)) return Optional.empty();
             return Optional.of(new BackupCopy(file, takenAt, kind, head, Files.size(file), sealed));
-        } catch (Refusal | DateTimeException | IllegalStateException noCopy) {
+        } catch (IOException | Refusal | DateTimeException | IllegalStateException noCopy) {
             return Optional.empty();
         }
     }

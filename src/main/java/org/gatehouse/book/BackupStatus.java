@@ -18,7 +18,7 @@ public record BackupStatus(
         return secondWanted ? second : near;
     }
 
-    BackupStatus failing(String sentence) {
+    public BackupStatus failing(String sentence) {
         return new BackupStatus(near, second, secondWanted, Optional.of(sentence));
     }
 }

@@ -42,7 +42,7 @@ public final class DailyBackups {
         this.desk = book.desk();
         this.clock = book.clock();
         this.fileId = book.fileId();
-        this.near = new BackupFolder(BackupFolder.beside(school), fileId);
+        this.near = new BackupFolder(BackupFolder.beside(school), fileId::equals);
     }
 
     public static DailyBackups of(Book book) {
@@ -72,19 +72,21 @@ public final class DailyBackups {
      *
      * @param zone of the school, in which a day begins
      */
-    public BackupStatus run(BackupPlan plan, ZoneId zone) throws IOException {
-        Optional<String> problem = Optional.empty();
+    public BackupStatus run(BackupPlan plan, ZoneId zone) {
+        BackupStatus before = new BackupStatus(
+                Optional.empty(), Optional.empty(), plan.second().isPresent(), Optional.empty());
         try {
+            before = status(plan);
             Files.createDirectories(near.path());
-            problem = runAlone(plan, zone);
+            Optional<String> problem = runAlone(plan, zone);
+            BackupStatus now = status(plan);
+            return problem.map(now::failing).orElse(now);
         } catch (IOException unwritable) {
-            LOG.warn("backup", unwritable);
-            problem = Optional.of(Words.of("book.backup.place-unwritable", near.path()));
+            LOG.warn("backup: {}", unwritable.toString());
+            return before.failing(Words.of("book.backup.place-unwritable", near.path()));
         } catch (Refusal refusal) {
-            problem = Optional.of(refusal.getMessage());
+            return before.failing(refusal.getMessage());
         }
-        BackupStatus now = status(plan);
-        return problem.map(now::failing).orElse(now);
     }
 
     private Optional<String> runAlone(BackupPlan plan, ZoneId zone) throws IOException {
@@ -125,7 +127,7 @@ public final class DailyBackups {
             rotate(second, plan, zone, today);
             return Optional.empty();
         } catch (IOException unwritable) {
-            LOG.warn("backup in the second place", unwritable);
+            LOG.warn("backup in the second place: {}", unwritable.toString());
             return Optional.of(Words.of("book.backup.place-unwritable", second.path()));
         } catch (Refusal refusal) {
             return Optional.of(refusal.getMessage());
@@ -143,7 +145,7 @@ public final class DailyBackups {
             TrailHead now = Copies.head(school);
             if (near.copies().stream().noneMatch(copy -> copy.head().equals(now))) make(BackupCopy.Kind.IMPORT);
         } catch (IOException unwritable) {
-            LOG.warn("backup before an import", unwritable);
+            LOG.warn("backup before an import: {}", unwritable.toString());
             throw new Refusal("book.backup.before-import", near.path());
         }
     }
@@ -179,7 +181,7 @@ public final class DailyBackups {
     }
 
     private BackupFolder second(BackupPlan plan) {
-        return new BackupFolder(plan.second().orElseThrow(), fileId);
+        return new BackupFolder(plan.second().orElseThrow(), fileId::equals);
     }
 
     private Optional<BackupCopy> today(List<BackupCopy> copies, ZoneId zone) {

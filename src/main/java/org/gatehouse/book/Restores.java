@@ -7,8 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gatehouse.rules.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +25,54 @@ public final class Restores {
     public static boolean needsPassphrase(Path backup) throws IOException {
         if (!Files.exists(backup)) throw new Refusal("book.missing", backup);
         return SealedBackup.is(backup) || OldZip.is(backup);
+    }
+
+    /**
+     * The copies of a school's file in the folder beside it and in these others, the newest first; of whichever file where the
+     * school's own is gone or cannot be read.
+     */
+    public static List<BackupCopy> candidates(Path school, List<Path> folders) throws IOException {
+        Optional<String> fileId = readable(school, Copies::fileId);
+        List<BackupCopy> copies = new ArrayList<>();
+        List<Path> all = new ArrayList<>(folders);
+        all.add(BackupFolder.beside(school));
+        for (Path folder : all)
+            copies.addAll(new BackupFolder(
+                            folder, id -> fileId.map(id::equals).orElse(true))
+                    .copies());
+        copies.sort(Comparator.comparing(BackupCopy::takenAt).reversed());
+        return copies;
+    }
+
+    /**
+     * What a restore would do.
+     *
+     * @param kept acts in the backup; empty where only its passphrase would tell
+     * @param lost acts in the school's file that the backup does not hold; empty where that cannot be told
+     * @param otherFile whether it is the backup of another file
+     */
+    public record Prospect(Optional<Long> kept, Optional<Long> lost, boolean otherFile) {}
+
+    public static Prospect prospect(Path backup, Path school) throws IOException {
+        if (OldZip.is(backup)) return new Prospect(Optional.empty(), Optional.empty(), false);
+        boolean sealed = SealedBackup.is(backup);
+        if (!sealed) SchoolFile.inspect(backup, Migrations.CURRENT);
+        String fileId = sealed ? SealedBackup.header(backup).fileId() : Copies.fileId(backup);
+        TrailHead held = sealed ? SealedBackup.header(backup).head() : Copies.head(backup);
+        Optional<Long> lost = readable(school, Copies::head).map(now -> Math.max(0, now.seq() - held.seq()));
+        boolean other = readable(school, Copies::fileId)
+                .filter(id -> !id.equals(fileId))
+                .isPresent();
+        return new Prospect(Optional.of(held.seq()), lost, other);
+    }
+
+    private static <T> Optional<T> readable(Path school, Function<Path, T> question) throws IOException {
+        try {
+            SchoolFile.inspect(school, Migrations.CURRENT);
+            return Optional.of(question.apply(school));
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -19,6 +19,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Look;
 import org.gatehouse.kit.Memory;
+import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.people.Session;
 import org.gatehouse.rules.Refusal;
@@ -74,6 +75,18 @@ public final class Desk implements AutoCloseable {
         Screens screens =
                 new Screens().with(NewSchoolController.class, () -> new NewSchoolController(this, background, dialogs));
         show(screens.load(NewSchoolController.class).root());
+    }
+
+    /** Leaves whatever school is open for the guided way back to one of its backups. */
+    void showRestore(Path school, List<Path> folders) {
+        frame.ifPresent(FrameController::leave);
+        closeSchool();
+        Moments moments = new Moments(clock, clock.getZone());
+        Screens screens = new Screens()
+                .with(
+                        RestoreController.class,
+                        () -> new RestoreController(this, school, folders, background, dialogs, moments));
+        show(screens.load(RestoreController.class).root());
     }
 
     /** Opens a school's file and asks who is there. */

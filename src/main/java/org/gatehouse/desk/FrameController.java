@@ -1,11 +1,9 @@
 package org.gatehouse.desk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.gatehouse.book.Backups;
 import org.gatehouse.book.Revision;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
@@ -62,6 +60,8 @@ public final class FrameController {
     private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), minute -> reload()));
 
     private final RuleWords ruleWords;
+    private final DeskBackups backups;
+    private BottomLine bottom;
     private List<TodaySource> today = List.of();
     private Screens screens;
     private Revision.Watch watch;
@@ -97,6 +97,12 @@ public final class FrameController {
     private HBox work;
 
     @FXML
+    private MenuItem backupsItem;
+
+    @FXML
+    private HBox foot;
+
+    @FXML
     private Label file;
 
     private FrameController(Desk desk, Rooms rooms, Session session, Background background, Dialogs dialogs) {
@@ -107,6 +113,7 @@ public final class FrameController {
         this.dialogs = dialogs;
         this.ruleWords = new RuleWords(rooms.policy());
         this.counting = background.latest(Words.of("desk.reading"));
+        this.backups = new DeskBackups(rooms, background, this::backupsChanged);
     }
 
     static FrameController open(
@@ -117,6 +124,8 @@ public final class FrameController {
         frame.screens = Wiring.screens(desk, frame, rooms, session, frame.today, background, dialogs, moments)
                 .with(FrameController.class, () -> frame);
         frame.screens.load(FrameController.class);
+        frame.bottom = new BottomLine(frame.foot, rooms, background, moments, frame::openBackups);
+        frame.backups.start();
         frame.go(Place.TODAY);
         return frame;
     }
@@ -130,6 +139,7 @@ public final class FrameController {
         person.setText(session.person().name());
         file.setText(rooms.book().file().getFileName().toString());
         file.setTooltip(new Tooltip(rooms.book().file().toString()));
+        backupsItem.setVisible(Place.BACKUPS.isOpenTo(session.actor()));
         addThemes();
         new WorkLine(work, background);
         watch = rooms.book().revision().watch(() -> Platform.runLater(this::reload));
@@ -251,6 +261,8 @@ public final class FrameController {
     void close() {
         watch.close();
         minutes.stop();
+        backups.close();
+        bottom.close();
         if (idle != null) idle.close();
     }
 
@@ -265,14 +277,17 @@ public final class FrameController {
     }
 
     @FXML
-    private void backUp() {
-        String name = rooms.book().file().getFileName().toString().replaceFirst("\\.gatehouse$", "");
-        String suggested = name + "-" + LocalDate.now(desk.clock()) + ".gatehouse";
-        dialogs.chooseNewFile(Words.of("desk.back-up"), suggested, Words.of("desk.file-kind"), "gatehouse")
-                .ifPresent(target -> background.run(
-                        Words.of("desk.backing-up"),
-                        () -> Backups.backup(rooms.book().file(), target, Optional.empty()),
-                        copied -> dialogs.tell(Words.of("desk.backed-up"), Words.of("desk.backed-up.what", target))));
+    private void openBackups() {
+        if (Place.BACKUPS.isOpenTo(session.actor())) go(Place.BACKUPS);
+    }
+
+    private void backupsChanged() {
+        bottom.show(backups.status());
+        reload();
+    }
+
+    DeskBackups backups() {
+        return backups;
     }
 
     @FXML

@@ -33,6 +33,8 @@ enum Place {
     SETTINGS("fth-settings", SettingsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
     /** A child’s page: opened from the roll and from the register of consents. */
     PUPIL("fth-user", PupilPageController.class, Optional.of(Permission.READ_CONSENTS)),
+    /** Copies of the school’s file: opened from the foot of the window and from the menu under one’s name. */
+    BACKUPS("fth-hard-drive", BackupsController.class, Optional.of(Permission.CHANGE_SCHOOL)),
     /** One's own password: opened from the menu under one's name. */
     OWN("fth-key", OwnPasswordController.class, Optional.empty());
 
@@ -59,7 +61,7 @@ enum Place {
     }
 
     boolean isInSidebar() {
-        return this != OWN && this != PUPIL;
+        return this != OWN && this != PUPIL && this != BACKUPS;
     }
 
     boolean isOpenTo(Actor actor) {

@@ -3,6 +3,7 @@ package org.gatehouse.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -62,6 +63,16 @@ public final class StartController {
     private void open() {
         dialogs.chooseFile(Words.of("desk.start.open"), Words.of("desk.file-kind"), "gatehouse")
                 .ifPresent(this::open);
+    }
+
+    /** Of the school that was opened last, or whose file somebody names: it may be gone, and has its folder of copies still. */
+    @FXML
+    private void restore() {
+        settings.recentFiles().stream()
+                .findFirst()
+                .or(() -> dialogs.chooseFile(
+                        Words.of("desk.start.restore.which"), Words.of("desk.file-kind"), "gatehouse"))
+                .ifPresent(file -> desk.showRestore(file, List.of()));
     }
 
     @FXML

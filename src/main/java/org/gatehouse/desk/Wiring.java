@@ -110,6 +110,10 @@ final class Wiring {
                         SettingsController.class,
                         () -> new SettingsController(rooms.school(), actor, background, dialogs))
                 .with(
+                        BackupsController.class,
+                        () -> new BackupsController(
+                                new BackupDesk(desk, rooms, actor, frame.backups()), background, dialogs, moments))
+                .with(
                         OwnPasswordController.class,
                         () -> new OwnPasswordController(rooms, session, background, dialogs));
     }
@@ -178,6 +182,7 @@ final class Wiring {
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
         if (actor.may(Permission.READ_MONITORING)) sources.add(new MonitoringToday(frame, rooms.monitoring(), actor));
         sources.add(new PolicyToday(frame, rooms.policy(), actor));
+        if (actor.may(Permission.CHANGE_SCHOOL)) sources.add(new BackupsToday(frame, frame.backups(), moments));
         return List.copyOf(sources);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
+import org.gatehouse.book.BackupPlan;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.StoredBytes;
 import org.gatehouse.rules.Refusal;
@@ -106,6 +107,29 @@ public final class School {
             Settings before = settings(act.sql());
             StoredSettings.write(act.sql(), wanted);
             act.record("school", changes(StoredSettings.asTexts(before), StoredSettings.asTexts(wanted)));
+            return wanted;
+        });
+    }
+
+    /** What the school chose about its backups. */
+    public BackupPlan backupPlan() {
+        return book.read(StoredBackupPlan::read);
+    }
+
+    /**
+     * @param seen the plan as it stood on the screen
+     * @throws Refusal where another desk changed it since
+     */
+    public BackupPlan changeBackupPlan(Actor actor, BackupPlan seen, BackupPlan wanted) {
+        return book.act(actor, CHANGE_SCHOOL, "school.change-backups", act -> {
+            BackupPlan before = StoredBackupPlan.read(act.sql());
+            Map<String, String> texts = StoredBackupPlan.asTexts(before);
+            if (!texts.equals(StoredBackupPlan.asTexts(seen))) throw new Refusal("school.changed-elsewhere");
+            StoredBackupPlan.write(act.sql(), wanted);
+            Map<String, Object> details = changes(texts, StoredBackupPlan.asTexts(wanted));
+            // A folder’s name may be a person’s, and the lock is long and says nothing.
+            details.replaceAll((name, value) -> StoredBackupPlan.isSpoken(name) ? value : "changed");
+            act.record("school", details);
             return wanted;
         });
     }
