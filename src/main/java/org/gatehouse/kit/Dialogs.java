@@ -22,6 +22,9 @@ public interface Dialogs {
     /** Asks for a moment; empty where the person turned back. */
     Optional<Instant> askMoment(String title, String sentence, String verb, Moments moments, Instant suggested);
 
+    /** Shows what another desk saved beside what was typed here. */
+    TwoVersions.Choice choose(TwoVersions versions);
+
     void tell(String title, String sentence);
 
     /** A refusal that has no better place to stand. */

@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
+    private static final double WIDE = 780;
+
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
     private final FaultReport report;
@@ -87,6 +89,21 @@ public final class WindowDialogs implements Dialogs {
         label.setWrapText(true);
         alert.getDialogPane().setContent(new VBox(8, label, field[0]));
         return alert.showAndWait().filter(choice -> choice == act).flatMap(choice -> field[0].value());
+    }
+
+    @Override
+    public TwoVersions.Choice choose(TwoVersions versions) {
+        ButtonType mine = new ButtonType(Words.of("kit.versions.keep-mine"), ButtonData.LEFT);
+        ButtonType theirs = new ButtonType(Words.of("kit.versions.take-theirs"), ButtonData.LEFT);
+        ButtonType goOn = new ButtonType(Words.of("kit.versions.go-on"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(Words.of("kit.versions.title", versions.name()), "", mine, theirs, goOn);
+        Label what = new Label(Words.of("kit.versions.what"));
+        what.setWrapText(true);
+        alert.getDialogPane().setContent(new VBox(12, what, new TwoVersionsView(versions)));
+        alert.getDialogPane().setPrefWidth(WIDE);
+        ButtonType choice = alert.showAndWait().orElse(goOn);
+        if (choice == mine) return TwoVersions.Choice.MINE;
+        return choice == theirs ? TwoVersions.Choice.THEIRS : TwoVersions.Choice.GO_ON;
     }
 
     @Override

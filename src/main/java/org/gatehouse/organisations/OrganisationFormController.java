@@ -17,6 +17,8 @@ import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.StaleEdit;
+import org.gatehouse.kit.TwoVersions;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -235,7 +237,30 @@ public final class OrganisationFormController {
         if (typed.isEmpty()) return;
         Organisation wanted = typed.get();
         if (before == null) act(() -> organisations.add(actor, wanted), "organisations.added");
-        else act(() -> organisations.change(actor, before, wanted), "organisations.saved");
+        else change(before, wanted);
+    }
+
+    private void change(Organisation before, Organisation wanted) {
+        act(() -> organisations.change(actor, before, wanted), "organisations.saved", refusal -> {
+            tell(refusal);
+            if (StaleEdit.is(refusal))
+                new StaleEdit(background, dialogs)
+                        .ask(
+                                () -> organisations.all(actor).stream()
+                                        .filter(one -> one.id() == before.id())
+                                        .findFirst()
+                                        .orElseThrow(() -> refusal),
+                                now -> both(now, wanted),
+                                now -> change(now, wanted),
+                                this::open);
+        });
+    }
+
+    private static TwoVersions both(Organisation theirs, Organisation mine) {
+        TwoVersions both = TwoVersions.of(theirs.name());
+        for (OrganisationField field : OrganisationField.values())
+            both = both.part(field.shown(), field.of(theirs), field.of(mine));
+        return both;
     }
 
     /** Fills in a new agreement; it counts once it is saved. */
@@ -272,6 +297,10 @@ public final class OrganisationFormController {
     }
 
     private void act(Background.Work<Organisation> work, String sentence) {
+        act(work, sentence, this::tell);
+    }
+
+    private void act(Background.Work<Organisation> work, String sentence, Consumer<Refusal> refused) {
         save.setDisable(true);
         background.run(
                 Words.of("organisations.saving"),
@@ -281,7 +310,7 @@ public final class OrganisationFormController {
                     open(made);
                     saved.accept(new Saved(made, Words.of(sentence, made.name())));
                 },
-                this::tell);
+                refused);
     }
 
     private void tell(Refusal refusal) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Page;
+import org.gatehouse.kit.StaleEdit;
+import org.gatehouse.kit.TwoVersions;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -96,7 +99,9 @@ public final class PeopleController implements Page {
         }
         list.setCellFactory(view -> new PersonCell());
         list.getSelectionModel().selectedItemProperty().addListener((selection, before, now) -> {
-            if (now != null && !now.equals(seen)) open(now);
+            if (now == null || now.equals(seen)) return;
+            // Another desk changed the one who is open: what somebody types here stays, and saving it shows both.
+            if (seen == null || now.id() != seen.id() || !isTouched()) open(now);
         });
         search.textProperty().addListener((text, before, now) -> fill());
         detail.setVisible(false);
@@ -133,6 +138,21 @@ public final class PeopleController implements Page {
         name.requestFocus();
     }
 
+    private boolean isTouched() {
+        return !name.getText().equals(seen.name())
+                || !signInName.getText().equals(seen.signInName())
+                || !email.getText().equals(seen.email())
+                || !chosenRoles().equals(seen.roles());
+    }
+
+    private Set<Role> chosenRoles() {
+        Set<Role> chosen = EnumSet.noneOf(Role.class);
+        roles.forEach((role, box) -> {
+            if (box.isSelected()) chosen.add(role);
+        });
+        return chosen;
+    }
+
     private void open(Person person) {
         seen = person;
         show(person);
@@ -157,10 +177,7 @@ public final class PeopleController implements Page {
 
     @FXML
     private void save() {
-        Set<Role> chosen = EnumSet.noneOf(Role.class);
-        roles.forEach((role, box) -> {
-            if (box.isSelected()) chosen.add(role);
-        });
+        Set<Role> chosen = chosenRoles();
         String typedName = name.getText();
         String typedSignIn = signInName.getText();
         String typedEmail = email.getText();
@@ -178,13 +195,36 @@ public final class PeopleController implements Page {
                                 Words.of("people.temporary", added.signInName(), shown));
                     },
                     this::tell);
-        } else
-            background.run(
-                    Words.of("people.saving"),
-                    () -> people.change(
-                            actor, before, new Person(before.id(), typedName, typedSignIn, typedEmail, chosen, true)),
-                    changed -> saved(changed, Words.of("people.saved", changed.name())),
-                    this::tell);
+        } else change(before, new Person(before.id(), typedName, typedSignIn, typedEmail, chosen, true));
+    }
+
+    private void change(Person before, Person wanted) {
+        background.run(
+                Words.of("people.saving"),
+                () -> people.change(actor, before, wanted),
+                changed -> saved(changed, Words.of("people.saved", changed.name())),
+                refusal -> {
+                    tell(refusal);
+                    if (StaleEdit.is(refusal))
+                        new StaleEdit(background, dialogs)
+                                .ask(
+                                        () -> people.person(before.id()),
+                                        now -> both(now, wanted),
+                                        now -> change(now, wanted),
+                                        this::open);
+                });
+    }
+
+    private static TwoVersions both(Person theirs, Person mine) {
+        return TwoVersions.of(theirs.name())
+                .part(Words.of("people.field.name"), theirs.name(), mine.name())
+                .part(Words.of("people.field.sign-in-name"), theirs.signInName(), mine.signInName())
+                .part(Words.of("people.field.email"), theirs.email(), mine.email())
+                .part(Words.of("people.roles"), titles(theirs), titles(mine));
+    }
+
+    private static String titles(Person person) {
+        return person.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
     }
 
     private void saved(Person person, String sentence) {

@@ -1,6 +1,7 @@
 package org.gatehouse.posts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ import org.gatehouse.kit.MarkedText;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ShownAs;
+import org.gatehouse.kit.StaleEdit;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
@@ -92,6 +94,8 @@ final class DraftController implements PostView {
 
     private TextLimit limit = TextLimit.weighted(280);
     private boolean filling;
+    /** Whether both versions were shown since another desk saved this draft. */
+    private boolean asked;
 
     private DraftController(
             QueueRooms rooms, Post post, Background background, Dialogs dialogs, Moments moments, LongConsumer moved) {
@@ -256,13 +260,48 @@ final class DraftController implements PostView {
     }
 
     private void save() {
+        save(refusal -> {
+            tell(refusal);
+            // Asked once: whoever goes on writing is not asked again at every pause, but at the end.
+            if (StaleEdit.is(refusal) && !asked) chooseVersion();
+        });
+    }
+
+    private void save(Consumer<Refusal> refused) {
         save.stop();
         PostContent content = typed();
         if (content.equals(draft.now().content())) {
             saved.setText(Words.of("posts.draft.saved"));
             return;
         }
-        background.run(Words.of("posts.saving"), () -> draft.save(content), this::kept, this::tell);
+        background.run(Words.of("posts.saving"), () -> draft.save(content), this::kept, refused);
+    }
+
+    private void chooseVersion() {
+        asked = true;
+        new StaleEdit(background, dialogs)
+                .ask(
+                        () -> rooms.posts()
+                                .reads()
+                                .post(rooms.actor(), post.id())
+                                .draft(),
+                        now -> TwoDraftsView.of(title.getText(), now.content(), typed()),
+                        now -> {
+                            PostContent mine = TwoDraftsView.mine(now.content(), typed());
+                            draft.show(now);
+                            background.run(Words.of("posts.saving"), () -> draft.save(mine), this::shown, this::tell);
+                        },
+                        this::shown);
+    }
+
+    private void shown(Draft now) {
+        asked = false;
+        draft.show(now);
+        fill();
+        check();
+        problem.setVisible(false);
+        problem.setManaged(false);
+        saved.setText(Words.of("posts.draft.saved"));
     }
 
     private void kept(Draft now) {
@@ -286,6 +325,7 @@ final class DraftController implements PostView {
 
     @FXML
     private void submit() {
+        asked = false;
         if (intake.isReading()) {
             tell(new Refusal("posts.submit.reading"));
             return;
@@ -355,9 +395,10 @@ final class DraftController implements PostView {
         });
     }
 
+    /** Nothing is asked now: the desk may be locked in a moment. */
     @Override
     public void leave() {
-        save();
+        save(this::tell);
     }
 
     @Override

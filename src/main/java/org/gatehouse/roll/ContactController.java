@@ -12,6 +12,8 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.StaleEdit;
+import org.gatehouse.kit.TwoVersions;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -140,11 +142,37 @@ public final class ContactController {
         form.remarks(entry.problems(), Map.of());
         problem.setVisible(false);
         if (!entry.problems().isEmpty()) return;
-        act(
-                () -> seen == null
-                        ? roll.contacts().add(actor, wanted)
-                        : roll.contacts().change(actor, seen, wanted),
-                "roll.contact.saved");
+        if (seen == null) act(() -> roll.contacts().add(actor, wanted), "roll.contact.saved");
+        else change(seen, wanted);
+    }
+
+    private void change(PupilContact before, PupilContact wanted) {
+        act(() -> roll.contacts().change(actor, before, wanted), "roll.contact.saved", refusal -> {
+            refuse(refusal);
+            if (StaleEdit.is(refusal))
+                new StaleEdit(background, dialogs)
+                        .ask(
+                                () -> newest(refusal),
+                                now -> both(now, wanted),
+                                now -> change(now, wanted),
+                                now -> done.accept(""));
+        });
+    }
+
+    /** As it stands now; where it was ended meanwhile, there is nothing to choose. */
+    private PupilContact newest(Refusal refusal) {
+        return roll.contacts(pupil.id()).stream()
+                .filter(link -> link.contact().id() == seen.contact().id())
+                .findFirst()
+                .orElseThrow(() -> refusal);
+    }
+
+    private static TwoVersions both(PupilContact theirs, PupilContact mine) {
+        TwoVersions both = TwoVersions.of(theirs.contact().name());
+        for (ContactField field : FIELDS) both = both.part(field.shown(), field.of(theirs), field.of(mine));
+        for (ContactField ticked : List.of(ContactField.RESPONSIBILITY, ContactField.LIVES_WITH))
+            both = both.part(ticked.shown(), ticked.of(theirs), ticked.of(mine));
+        return both;
     }
 
     @FXML
@@ -166,12 +194,16 @@ public final class ContactController {
     }
 
     private void act(Background.Work<PupilContact> work, String sentence) {
+        act(work, sentence, this::refuse);
+    }
+
+    private void act(Background.Work<PupilContact> work, String sentence, Consumer<Refusal> refused) {
         save.setDisable(true);
         background.run(
                 Words.of("roll.import.applying"),
                 work,
                 link -> done.accept(Words.of(sentence, link.contact().name(), pupil.name())),
-                this::refuse);
+                refused);
     }
 
     private void refuse(Refusal refusal) {

@@ -13,6 +13,8 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.StaleEdit;
+import org.gatehouse.kit.TwoVersions;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -164,9 +166,27 @@ public final class PupilController {
         form.remarks(entry.problems(), entry.warnings());
         problem.setVisible(false);
         if (!entry.problems().isEmpty()) return;
-        act(
-                () -> before.id() == 0 ? roll.add(actor, wanted) : roll.change(actor, before, wanted),
-                before.id() == 0 ? "roll.entry.added" : "roll.entry.saved");
+        if (before.id() == 0) act(() -> roll.add(actor, wanted), "roll.entry.added");
+        else change(before, wanted);
+    }
+
+    private void change(Pupil before, Pupil wanted) {
+        act(() -> roll.change(actor, before, wanted), "roll.entry.saved", refusal -> {
+            refuse(refusal);
+            if (StaleEdit.is(refusal))
+                new StaleEdit(background, dialogs)
+                        .ask(
+                                () -> roll.pupil(before.id()),
+                                now -> both(now, wanted),
+                                now -> change(now, wanted),
+                                this::fill);
+        });
+    }
+
+    private static TwoVersions both(Pupil theirs, Pupil mine) {
+        TwoVersions both = TwoVersions.of(theirs.name());
+        for (PupilField field : FIELDS) both = both.part(field.shown(), field.of(theirs), field.of(mine));
+        return both;
     }
 
     @FXML
@@ -197,13 +217,17 @@ public final class PupilController {
     }
 
     private void act(Background.Work<Pupil> work, String done) {
+        act(work, done, this::refuse);
+    }
+
+    private void act(Background.Work<Pupil> work, String done, Consumer<Refusal> refused) {
         save.setDisable(true);
         Consumer<Pupil> shown = pupil -> {
             save.setDisable(false);
             fill(pupil);
             side.saved(pupil, Words.of(done, pupil.name()));
         };
-        background.run(Words.of("roll.import.applying"), work, shown, this::refuse);
+        background.run(Words.of("roll.import.applying"), work, shown, refused);
     }
 
     private void refuse(Refusal refusal) {

@@ -91,24 +91,44 @@ public final class School {
 
     /** @throws Refusal where a fact cannot be right, or the school is not set up */
     public SchoolFacts changeFacts(Actor actor, SchoolFacts facts) {
+        return changeFacts(actor, facts(), facts);
+    }
+
+    /**
+     * Changes the facts as somebody saw them.
+     *
+     * @throws Refusal where a fact cannot be right, or another desk changed them since
+     */
+    public SchoolFacts changeFacts(Actor actor, SchoolFacts seen, SchoolFacts facts) {
         SchoolFacts wanted = FactRules.check(facts);
         return book.act(actor, CHANGE_SCHOOL, "school.change-facts", act -> {
             SchoolFacts before = facts(act.sql());
+            if (!before.equals(seen)) throw new Refusal("school.changed-elsewhere");
             StoredFacts.write(act.sql(), wanted);
             recordFacts(act, before, wanted);
             return wanted;
         });
     }
 
-    /** @throws Refusal where a setting is out of its bounds */
-    public Settings changeSettings(Actor actor, Settings settings) {
+    /**
+     * Changes the settings as somebody saw them.
+     *
+     * @throws Refusal where a setting is out of its bounds, or another desk changed them since
+     */
+    public Settings changeSettings(Actor actor, Settings seen, Settings settings) {
         Settings wanted = SettingRules.check(settings);
         return book.act(actor, CHANGE_SCHOOL, "school.change-settings", act -> {
             Settings before = settings(act.sql());
+            if (!before.equals(seen)) throw new Refusal("school.changed-elsewhere");
             StoredSettings.write(act.sql(), wanted);
             act.record("school", changes(StoredSettings.asTexts(before), StoredSettings.asTexts(wanted)));
             return wanted;
         });
+    }
+
+    /** @throws Refusal where a setting is out of its bounds */
+    public Settings changeSettings(Actor actor, Settings settings) {
+        return changeSettings(actor, settings(), settings);
     }
 
     /** What the school chose about its backups. */

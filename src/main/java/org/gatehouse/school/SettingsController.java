@@ -21,6 +21,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Page;
 import org.gatehouse.kit.ShownAs;
+import org.gatehouse.kit.StaleEdit;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -168,17 +169,29 @@ public final class SettingsController implements Page {
 
     @FXML
     private void saveFacts() {
-        SchoolFacts wanted = typedFacts();
+        saveFacts(facts, typedFacts());
+    }
+
+    private void saveFacts(SchoolFacts seen, SchoolFacts wanted) {
         factsDone.setVisible(false);
         background.run(
                 Words.of("school.saving"),
-                () -> school.changeFacts(actor, wanted),
+                () -> school.changeFacts(actor, seen, wanted),
                 saved -> {
                     showFacts(saved);
                     factsProblem.setVisible(false);
                     factsDone.setVisible(true);
                 },
-                refusal -> tell(factsProblem, refusal));
+                refusal -> {
+                    tell(factsProblem, refusal);
+                    if (StaleEdit.is(refusal))
+                        new StaleEdit(background, dialogs)
+                                .ask(
+                                        school::facts,
+                                        now -> TwoSettingsView.of(now, wanted),
+                                        now -> saveFacts(now, wanted),
+                                        this::showFacts);
+                });
     }
 
     @FXML
@@ -186,17 +199,29 @@ public final class SettingsController implements Page {
         postLimit.commitValue();
         idleMinutes.commitValue();
         followerEmailDays.commitValue();
-        Settings wanted = typedSettings();
+        saveSettings(settings, typedSettings());
+    }
+
+    private void saveSettings(Settings seen, Settings wanted) {
         settingsDone.setVisible(false);
         background.run(
                 Words.of("school.saving"),
-                () -> school.changeSettings(actor, wanted),
+                () -> school.changeSettings(actor, seen, wanted),
                 saved -> {
                     showSettings(saved);
                     settingsProblem.setVisible(false);
                     settingsDone.setVisible(true);
                 },
-                refusal -> tell(settingsProblem, refusal));
+                refusal -> {
+                    tell(settingsProblem, refusal);
+                    if (StaleEdit.is(refusal))
+                        new StaleEdit(background, dialogs)
+                                .ask(
+                                        school::settings,
+                                        now -> TwoSettingsView.of(now, wanted),
+                                        now -> saveSettings(now, wanted),
+                                        this::showSettings);
+                });
     }
 
     @FXML

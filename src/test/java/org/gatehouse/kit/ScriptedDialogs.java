@@ -43,6 +43,12 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public TwoVersions.Choice choose(TwoVersions versions) {
+        told.add(versions.toString());
+        return (TwoVersions.Choice) answers.remove();
+    }
+
+    @Override
     public void tell(String title, String sentence) {
         told.add(title + "\n" + sentence);
     }
