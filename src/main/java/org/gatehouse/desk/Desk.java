@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
+import org.gatehouse.book.UnsavedWords;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Look;
@@ -24,6 +26,7 @@ import org.gatehouse.kit.Screens;
 import org.gatehouse.people.Session;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
+import org.gatehouse.school.SchoolFacts;
 import org.gatehouse.wiring.Rooms;
 
 /** One desk: its window, and which of its few views stands in it: start, set-up, sign-in, or a school's frame. */
@@ -39,6 +42,7 @@ public final class Desk implements AutoCloseable {
     private final Scene scene = new Scene(ground);
     private Optional<Rooms> rooms = Optional.empty();
     private Optional<FrameController> frame = Optional.empty();
+    private UnsavedWords unsaved = UnsavedWords.inMemory();
 
     public Desk(Stage stage, DeskSettings settings, Clock clock, Dialogs dialogs) {
         this.stage = stage;
@@ -152,7 +156,10 @@ public final class Desk implements AutoCloseable {
 
     void showFrame(Rooms opened, Session session) {
         rooms = Optional.of(opened);
-        background.run(Words.of("desk.opening"), () -> opened.school().facts(), facts -> {
+        background.run(Words.of("desk.opening"), () -> Map.entry(unsavedOf(opened, session), opened.school().facts()), read -> {
+            unsaved = read.getKey();
+            dialogs.keepTyped(new TypedWords(unsaved, background));
+            SchoolFacts facts = read.getValue();
             FrameController controller = FrameController.open(this, opened, session, facts, background, dialogs);
             frame = Optional.of(controller);
             show(controller.root());
@@ -184,7 +191,23 @@ public final class Desk implements AutoCloseable {
         frame.ifPresent(FrameController::reload);
     }
 
+    private UnsavedWords unsavedOf(Rooms opened, Session session) {
+        return session.key()
+                .map(key -> UnsavedWords.of(
+                        settings,
+                        opened.book().fileId(),
+                        session.person().id(),
+                        key.privateKey().getEncoded()))
+                .orElseGet(UnsavedWords::inMemory);
+    }
+
+    /** What the person who is signed in has typed or decided and not saved yet. */
+    UnsavedWords unsaved() {
+        return unsaved;
+    }
+
     void signOut() {
+        dialogs.keepTyped(Memory.NONE);
         Rooms open = rooms.orElseThrow();
         frame.ifPresent(controller -> {
             controller.leave();

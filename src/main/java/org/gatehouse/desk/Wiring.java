@@ -64,6 +64,8 @@ final class Wiring {
                 rooms.school(),
                 frame.ruleWords()::of,
                 actor);
+        QueueRooms queue =
+                new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor, desk.unsaved());
         return new Screens()
                 .with(
                         TodayController.class,

@@ -16,6 +16,9 @@ public interface Dialogs {
         return ask(title, sentence, verb, "");
     }
 
+    /** Where what is typed into a question is kept until it is answered; from now on. */
+    default void keepTyped(Memory typed) {}
+
     /** @param suggested what stands there already, to be changed or left */
     Optional<String> ask(String title, String sentence, String verb, String suggested);
 

@@ -2,8 +2,19 @@ package org.gatehouse.kit;
 
 import java.util.Optional;
 
-/** Where screens remember sizes, columns and choices between two starts; the window gives them the desk's own settings. */
+/** What a desk remembers between two starts, such as a column's width; a text under a name. */
 public interface Memory {
+    /** Remembers nothing. */
+    Memory NONE = new Memory() {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, String value) {}
+    };
+
     Optional<String> get(String key);
 
     void put(String key, String value);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.slf4j.Logger;
@@ -29,11 +31,13 @@ public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
     private static final double WIDE = 780;
+    private static final Duration KEEP_AFTER = Duration.millis(800);
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
     private final FaultReport report;
     private boolean tellingFault;
+    private Memory typed = Memory.NONE;
 
     public WindowDialogs(Supplier<Window> owner, Consumer<String> browser, FaultReport report) {
         this.owner = owner;
@@ -54,11 +58,28 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void keepTyped(Memory memory) {
+        typed = memory;
+    }
+
+    @Override
     public Optional<String> ask(String title, String sentence, String verb, String suggested) {
+        String name = "asked " + title + " " + sentence + " " + suggested;
+        TextArea answer = new TextArea(typed.get(name).filter(text -> !text.isEmpty()).orElse(suggested));
+        PauseTransition pause = new PauseTransition(KEEP_AFTER);
+        pause.setOnFinished(end -> typed.put(name, answer.getText()));
+        answer.textProperty().addListener((text, before, now) -> pause.playFromStart());
+        Optional<String> answered = ask(title, sentence, verb, answer);
+        pause.stop();
+        // A lock shuts the question too: what was typed is there again when it is asked anew.
+        typed.put(name, answered.isPresent() ? "" : answer.getText());
+        return answered;
+    }
+
+    private Optional<String> ask(String title, String sentence, String verb, TextArea answer) {
         ButtonType act = new ButtonType(verb, ButtonData.OK_DONE);
         ButtonType back = new ButtonType(Words.of("kit.back"), ButtonData.CANCEL_CLOSE);
         Alert alert = alert(title, sentence, act, back);
-        TextArea answer = new TextArea(suggested);
         answer.setId("answer");
         answer.setWrapText(true);
         answer.setPrefRowCount(4);
@@ -67,7 +88,7 @@ public final class WindowDialogs implements Dialogs {
         label.setLabelFor(answer);
         alert.getDialogPane().setContent(new VBox(8, label, answer));
         Button button = (Button) alert.getDialogPane().lookupButton(act);
-        button.setDisable(suggested.isBlank());
+        button.setDisable(answer.getText().isBlank());
         answer.textProperty().addListener((text, before, now) -> button.setDisable(now.isBlank()));
         alert.setOnShown(shown -> answer.requestFocus());
         return alert.showAndWait()

@@ -1,5 +1,6 @@
 package org.gatehouse.posts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -32,6 +33,7 @@ import org.gatehouse.sites.Site;
 final class DraftController implements PostView {
     private static final Duration CHECK_AFTER = Duration.millis(150);
     private static final Duration SAVE_AFTER = Duration.millis(1_500);
+    private static final java.time.Duration LONGEST_UNSAVED = java.time.Duration.ofSeconds(10);
 
     private final QueueRooms rooms;
     private final Background background;
@@ -94,6 +96,7 @@ final class DraftController implements PostView {
 
     private TextLimit limit = TextLimit.weighted(280);
     private boolean filling;
+    private Instant unsavedSince;
     /** Whether both versions were shown since another desk saved this draft. */
     private boolean asked;
 
@@ -205,6 +208,13 @@ final class DraftController implements PostView {
         if (filling) return;
         saved.setText(Words.of("posts.draft.unsaved"));
         check.playFromStart();
+        Instant now = moments.now();
+        // Whoever writes without a pause loses no more than this either.
+        if (unsavedSince == null) unsavedSince = now;
+        else if (unsavedSince.plus(LONGEST_UNSAVED).isBefore(now)) {
+            save();
+            return;
+        }
         save.playFromStart();
     }
 
@@ -269,6 +279,7 @@ final class DraftController implements PostView {
 
     private void save(Consumer<Refusal> refused) {
         save.stop();
+        unsavedSince = null;
         PostContent content = typed();
         if (content.equals(draft.now().content())) {
             saved.setText(Words.of("posts.draft.saved"));

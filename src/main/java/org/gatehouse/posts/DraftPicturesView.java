@@ -3,6 +3,7 @@ package org.gatehouse.posts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -177,18 +178,61 @@ final class DraftPicturesView {
                         rooms.posts()
                                 .drafting()
                                 .openPicture(rooms.actor(), draft.now().postId(), picture),
-                        rooms.school().settings().notIdentifiable()),
+                        rooms.school().settings().notIdentifiable(),
+                        rooms.unsaved().get(unsavedName(picture.uncovered())).flatMap(Json::edit)),
                 opened -> PictureEditController.open(
                         box.getScene().getWindow(),
                         opened.picture().uncovered(),
-                        opened.picture().edit(),
+                        opened.edit(),
                         opened.notIdentifiable(),
                         background,
-                        (edit, kept, refused) -> keep(opened.picture(), edit, kept, refused)),
+                        keeper(opened.picture())),
                 hearer::refused);
     }
 
-    private record Opened(OpenPicture picture, boolean notIdentifiable) {}
+    /** @param begun decisions that a lock or a crash kept from being kept */
+    private record Opened(OpenPicture picture, boolean notIdentifiable, Optional<PictureEdit> begun) {
+        PictureEdit edit() {
+            return begun.filter(edit -> edit.uncovered().equals(picture.edit().uncovered()))
+                    .orElse(picture.edit());
+        }
+    }
+
+    private String unsavedName(String uncovered) {
+        return "faces " + draft.now().postId() + " " + uncovered;
+    }
+
+    private PictureEditController.Keeper keeper(OpenPicture opened) {
+        String name = unsavedName(opened.edit().uncovered());
+        return new PictureEditController.Keeper() {
+            @Override
+            public Job keep(PictureEdit edit, Runnable kept, Consumer<Refusal> refused) {
+                return DraftPicturesView.this.keep(opened, edit, kept, refused);
+            }
+
+            @Override
+            public void begun(PictureEdit edit) {
+                background.run(
+                        Words.of("posts.saving"),
+                        () -> {
+                            rooms.unsaved().keep(name, Json.write(edit));
+                            return edit;
+                        },
+                        done -> {});
+            }
+
+            @Override
+            public void over() {
+                background.run(
+                        Words.of("posts.saving"),
+                        () -> {
+                            rooms.unsaved().forget(name);
+                            return name;
+                        },
+                        done -> {});
+            }
+        };
+    }
 
     private Job keep(OpenPicture opened, PictureEdit edit, Runnable kept, Consumer<Refusal> refused) {
         return background.aside(

@@ -29,6 +29,23 @@ final class Json {
         }
     }
 
+    /** An edit that is not kept yet; empty where it cannot be read any more. */
+    static Optional<PictureEdit> edit(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, PictureEdit.class));
+        } catch (JsonProcessingException ofAnotherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    static String write(PictureEdit edit) {
+        try {
+            return JSON.writeValueAsString(edit);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an edit that JSON cannot hold", impossible);
+        }
+    }
+
     static List<String> texts(String json) {
         return read(json, TEXTS);
     }

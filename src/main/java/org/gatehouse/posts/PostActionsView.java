@@ -141,7 +141,8 @@ final class PostActionsView {
     private void sendBack(Post post, PostState to) {
         boolean reject = to == PostState.REJECTED;
         String verb = Words.of(reject ? "posts.reject" : "posts.request-changes");
-        dialogs.ask(verb, Words.of(reject ? "posts.reject.why" : "posts.request-changes.why"), verb)
+        String title = Words.of(reject ? "posts.reject.title" : "posts.request-changes.title", post.number());
+        dialogs.ask(title, Words.of(reject ? "posts.reject.why" : "posts.request-changes.why"), verb)
                 .ifPresent(reason -> act(
                         () -> {
                             Reviewing reviewing = rooms.posts().reviewing();

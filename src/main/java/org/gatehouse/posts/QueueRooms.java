@@ -2,6 +2,7 @@ package org.gatehouse.posts;
 
 import java.util.function.Function;
 import org.gatehouse.book.Actor;
+import org.gatehouse.book.UnsavedWords;
 import org.gatehouse.people.People;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.rules.Rule;
@@ -21,3 +22,7 @@ public record QueueRooms(
         School school,
         Function<Rule, String> wording,
         Actor actor) {}
+ * @param unsaved what this person has decided about faces and not kept yet
+ */
+public record QueueRooms(
+        Posts posts, Roll roll, Sites sites, People people, School school, Actor actor, UnsavedWords unsaved) {}

@@ -94,6 +94,12 @@ public final class PictureEditController {
     /** Takes the edit; says afterwards that it is kept, or why not. */
     public interface Keeper {
         Job keep(PictureEdit edit, Runnable kept, Consumer<Refusal> refused);
+
+        /** Decisions that are not kept yet: a lock or a crash must not take them away. */
+        void begun(PictureEdit edit);
+
+        /** They are kept, or given up. */
+        void over();
     }
 
     private PictureEditController(
@@ -203,6 +209,7 @@ public final class PictureEditController {
         cropping.setText(Words.of(edit.crop().isPresent() ? "posts.faces.whole" : "posts.faces.crop"));
         problem.setText("");
         asked = false;
+        if (editing.canUndo()) keeper.begun(edit);
         faceRows.show(rows);
         strip.ifPresent(VideoStripView::show);
         if (leaving.isSelected()) showLeaving();
@@ -340,7 +347,7 @@ public final class PictureEditController {
         if (keep.isDisabled()) return;
         busy(true);
         problem.setText(Words.of("posts.faces.hiding-now"));
-        keeping = Optional.of(keeper.keep(editing.edit(), this::hide, refusal -> {
+        keeping = Optional.of(keeper.keep(editing.edit(), this::done, refusal -> {
             busy(false);
             problem.setText(refusal.getMessage());
             faceRows.firstWithoutReason().ifPresent(faceRows::askReason);
@@ -370,10 +377,11 @@ public final class PictureEditController {
             problem.setText(Words.of("posts.faces.unkept"));
             return;
         }
-        hide();
+        done();
     }
 
-    private void hide() {
+    private void done() {
+        keeper.over();
         root.getScene().getWindow().hide();
     }
 }
