@@ -98,7 +98,8 @@ public final class DeskSettings {
 
     synchronized void noteHead(String fileId, TrailHead head) {
         try {
-            replace(headFile(fileId), head.toString());
+            // Not forced: after a power cut an older head is as true, and each act would wait for the disk twice.
+            replace(headFile(fileId), head.toString(), false);
         } catch (IOException unwritable) {
             // The act stands in the school's file; only this desk's own memory of it is behind.
             LOG.warn("trail head could not be kept", unwritable);
@@ -117,19 +118,20 @@ public final class DeskSettings {
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
-            replace(file(), text.toString());
+            replace(file(), text.toString(), true);
         } catch (IOException unwritable) {
             LOG.warn("desk settings could not be kept", unwritable);
         }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    private static void replace(Path file, String text, boolean forced) throws IOException {
         Files.createDirectories(file.getParent());
         Path draft = Files.createTempFile(file.getParent(), ".", ".new");
         try {
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 writer.write(text);
             }
+            if (forced) Durable.force(draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

@@ -145,6 +145,14 @@ public final class FrameController {
         watch = rooms.book().revision().watch(() -> Platform.runLater(this::reload));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        background.run(
+                Words.of("desk.reading"),
+                () -> {
+                    rooms.posts().publishing().sweepExport();
+                    return place;
+                },
+                swept -> {},
+                refusal -> {});
         // E-mails of followers that are needed no longer go, whoever signs in.
         background.run(Words.of("desk.reading"), rooms.followers()::forgetSpentEmails, removed -> {});
         background.run(

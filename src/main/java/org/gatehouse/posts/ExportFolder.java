@@ -31,6 +31,8 @@ final class ExportFolder implements AutoCloseable {
     static final String TEXT = "post.txt";
     static final String ALT_TEXTS = "alt-texts.txt";
 
+    private static final String EARLIER = "-earlier-";
+
     private static final Pattern OURS =
             Pattern.compile("post\\.txt|alt-texts\\.txt|post-\\d{4}-\\d+-\\d\\.(jpg|png|mp4)");
 
@@ -119,7 +121,7 @@ final class ExportFolder implements AutoCloseable {
 
     /** Puts the folder in its place; an earlier export of the same post gives way. */
     ExportedPost publish() throws IOException {
-        Path earlier = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
+        Path earlier = target.resolveSibling("." + target.getFileName() + EARLIER + UUID.randomUUID());
         boolean again = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (again) {
             requireOurs(target);
@@ -161,6 +163,32 @@ final class ExportFolder implements AutoCloseable {
                     file -> OURS.matcher(file.getFileName().toString()).matches()))
                 throw new Refusal("posts.export.taken", target);
         }
+    }
+
+    /**
+     * Takes away the hidden folders of exports that were broken off, and what stands under the name itself unless it is kept.
+     *
+     * @param kept whether an act says that this post was exported
+     */
+    static void sweep(Path target, boolean kept) throws IOException {
+        String hidden = "." + target.getFileName() + "-";
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            for (Path folder : beside.filter(
+                            one -> one.getFileName().toString().startsWith(hidden) && Files.isDirectory(one))
+                    .toList()) {
+                // It stood aside while the new export was to take its place, which it never did.
+                boolean earlier = folder.getFileName().toString().startsWith("." + target.getFileName() + EARLIER);
+                if (kept && earlier && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+                    continue;
+                }
+                requireOurs(folder);
+                remove(folder);
+            }
+        }
+        if (kept || !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) return;
+        requireOurs(target);
+        remove(target);
     }
 
     private static void remove(Path folder) throws IOException {

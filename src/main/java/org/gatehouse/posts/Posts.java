@@ -35,7 +35,7 @@ public final class Posts {
         reads = new PostReads(book, school, people, new TakeDowns(sites, tagged));
         drafting = new Drafting(acts, school, people, sites, findings, faces);
         reviewing = new Reviewing(acts, school, new ApprovalRules(school, findings));
-        publishing = new Publishing(acts, reads, sites, findings);
+        publishing = new Publishing(acts, reads, sites, findings, new BegunExport(book));
     }
 
     public Drafting drafting() {

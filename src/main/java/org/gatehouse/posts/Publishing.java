@@ -30,8 +30,10 @@ public final class Publishing {
     private final PostReads reads;
     private final Sites sites;
     private final PostFindings findings;
+    private final BegunExport begun;
 
-    Publishing(PostActs acts, PostReads reads, Sites sites, PostFindings findings) {
+    Publishing(PostActs acts, PostReads reads, Sites sites, PostFindings findings, BegunExport begun) {
+        this.begun = begun;
         this.acts = acts;
         this.reads = reads;
         this.sites = sites;
@@ -62,6 +64,8 @@ public final class Publishing {
     public ExportedPost export(Actor actor, Seen seen, Path folder) throws IOException {
         actor.require(PUBLISH_POSTS);
         Ready ready = acts.read(sql -> ready(sql, seen));
+        begun.sweep();
+        begun.note(seen.postId(), folder.resolve(ExportFolder.folderName(ready.post().number())));
         try (ExportFolder written = ExportFolder.write(
                 folder, ready.post().number(), ready.version().content(), ready.pictures())) {
             ExportedPost files = acts.act(actor, PUBLISH_POSTS, "post.export", act -> {
@@ -72,7 +76,15 @@ public final class Publishing {
             return files;
         } catch (UncheckedIOException fault) {
             throw fault.getCause();
+        } finally {
+            // Whatever failed has taken away by now what it wrote.
+            begun.over();
         }
+    }
+
+    /** Takes away what an export of this desk, that was broken off by a crash before it became an act, left in its folder. */
+    public void sweepExport() throws IOException {
+        begun.sweep();
     }
 
     /** The approved text of a post without pictures, for the clipboard: an export like any other. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.photos.ClassPhotograph;
 import org.gatehouse.posts.Purpose;
 import org.gatehouse.posts.pictures.FaceDecision;
@@ -35,6 +36,8 @@ class FacesTest {
             choose(desk, "#decision-2", FaceDecision.NOT_A_FACE.ordinal());
             desk.click("#keep").see("Say why this face need not be hidden");
             desk.type("#reason-2", "A drawing on the wall.");
+            lockAndUnlock(desk);
+            desk.click("#faces-1").see("3 faces: 2 hidden, 1 not a face");
             desk.click("#addBox").press(KeyCode.SHIFT, KeyCode.LEFT).see("4 faces: 3 hidden, 1 not a face");
             desk.click("#undo").click("#leaving").click("#keep");
             desk.see("4 faces: 3 hidden, 1 not a face").see("Saved");
@@ -60,6 +63,23 @@ class FacesTest {
             RadioButton tagged = desk.onWindow(() -> (RadioButton) desk.findAny("#statement-CHILDREN_TAGGED"));
             assertThat(tagged.isSelected()).isTrue();
         }
+    }
+
+    /** A lock shuts the window in which somebody was deciding: what they decided is there again. */
+    private static void lockAndUnlock(DeskRobot desk) throws Exception {
+        desk.onWindow(() -> {
+            desk.desk().lock();
+            return null;
+        });
+        desk.type("#password", password("obriain")).click("#unlock");
+    }
+
+    private static String password(String name) {
+        return DemoSchool.SIGN_INS.stream()
+                .filter(one -> one.signInName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .password();
     }
 
     private static void choose(DeskRobot desk, String box, int index) throws Exception {
