@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 /** One school's file, open. Several desks may have it open at once; they wait for each other and lose nothing. */
 public final class Book implements AutoCloseable {
     private static final String IMPORT = ".import";
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final Path file;
     private final Object fileKey;
@@ -202,6 +204,12 @@ public final class Book implements AutoCloseable {
     public Optional<String> lostLines() {
         return read(sql -> desk.head(Trail.fileId(sql)).filter(known -> !Trail.contains(sql, known)))
                 .map(known -> Words.of("book.trail-cut", known.seq()));
+    }
+
+    /** When the last act was recorded, where this desk's clock has not come so far: one of the two clocks is wrong. */
+    public Optional<Instant> recordedAhead() {
+        return read(Trail::lastMoment)
+                .filter(last -> last.isAfter(clock.instant().plus(CLOCKS_DIFFER)));
     }
 
     /**

@@ -131,6 +131,13 @@ final class Trail {
         return acts;
     }
 
+    static Optional<Instant> lastMoment(Handle sql) {
+        return sql.createQuery("SELECT at FROM trail ORDER BY seq DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse);
+    }
+
     /** Whether a restore took the file back to before {@code known} was written, and said so. */
     static boolean wasRestoredBefore(Handle sql, TrailHead known) {
         return sql.createQuery("SELECT count(*) FROM trail WHERE act = 'book.restore' AND seq <= ?")

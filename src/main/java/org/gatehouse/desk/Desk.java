@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,14 @@ public final class Desk implements AutoCloseable {
                 Words.of("desk.opening"),
                 opened.book()::lostLines,
                 lost -> lost.ifPresent(sentence -> dialogs.tell(Words.of("desk.lost-lines"), sentence)));
+        background.run(Words.of("desk.opening"), opened.book()::recordedAhead, ahead -> ahead.ifPresent(this::tellClock));
+    }
+
+    private void tellClock(Instant recorded) {
+        Moments moments = new Moments(clock, clock.getZone());
+        dialogs.tell(
+                Words.of("desk.clock"),
+                Words.of("desk.clock.behind", moments.full(moments.now()), moments.full(recorded)));
     }
 
     void showFrame(Rooms opened, Session session) {
