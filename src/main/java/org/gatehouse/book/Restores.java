@@ -1,6 +1,7 @@
 package org.gatehouse.book;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -140,6 +141,10 @@ public final class Restores {
                 Files.move(journal, aside.resolveSibling(aside.getFileName() + "-journal"));
             keepAs(school, aside);
             Files.move(draft, school, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException inUse) {
+            // Windows replaces no file that a desk has open.
+            Files.deleteIfExists(aside);
+            throw new Refusal("book.restore-in-use", school);
         }
         return aside;
     }

@@ -21,11 +21,12 @@ final class ExitCode {
             "book.no-folder",
             "book.passphrase-needed",
             "book.passphrase-wrong",
+            "book.passphrase-short",
             "roll.no-names",
             "roll.contacts",
             "roll.contact.no-names");
     private static final Set<String> MACHINE =
-            Set.of("book.disk-full", "book.out-of-reach", "book.read-only", "book.busy");
+            Set.of("book.disk-full", "book.out-of-reach", "book.read-only", "book.busy", "book.restore-in-use");
 
     private ExitCode() {}
 

@@ -169,6 +169,16 @@ public final class RestoreController {
     }
 
     @FXML
+    private void chooseSchool() {
+        dialogs.chooseNewFile(
+                        Words.of("desk.start.restore.which"),
+                        school.getFileName().toString(),
+                        Words.of("desk.file-kind"),
+                        "gatehouse")
+                .ifPresent(other -> desk.showRestore(other, List.of()));
+    }
+
+    @FXML
     private void back() {
         desk.showStart();
     }

@@ -70,8 +70,11 @@ public final class StartController {
     private void restore() {
         settings.recentFiles().stream()
                 .findFirst()
-                .or(() -> dialogs.chooseFile(
-                        Words.of("desk.start.restore.which"), Words.of("desk.file-kind"), "gatehouse"))
+                .or(() -> dialogs.chooseNewFile(
+                        Words.of("desk.start.restore.which"),
+                        "school.gatehouse",
+                        Words.of("desk.file-kind"),
+                        "gatehouse"))
                 .ifPresent(file -> desk.showRestore(file, List.of()));
     }
 
