@@ -81,6 +81,12 @@ final class BottomLine implements AutoCloseable {
     @Override
     public void close() {
         look.stop();
-        neighbours.close();
+        background.run(
+                Words.of("desk.closing"),
+                () -> {
+                    neighbours.close();
+                    return neighbours;
+                },
+                gone -> {});
     }
 }

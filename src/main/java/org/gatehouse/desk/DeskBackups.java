@@ -14,7 +14,7 @@ import org.gatehouse.wiring.Rooms;
 /** Sees to the day's backups while a school is open, beside everything else, and knows how they stand. */
 final class DeskBackups implements AutoCloseable {
     /** Whoever has just signed in wants the desk for themselves first. */
-    private static final Duration FIRST = Duration.seconds(20);
+    private static final Duration FIRST = Duration.seconds(45);
 
     private static final Duration AGAIN = Duration.minutes(15);
 

@@ -151,6 +151,8 @@ public final class Background implements AutoCloseable {
         workers.shutdown();
         try {
             if (!workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) workers.shutdownNow();
+            // What was broken off takes away what it had begun, such as half a copy.
+            aside.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
