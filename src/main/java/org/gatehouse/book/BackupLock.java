@@ -70,9 +70,9 @@ public final class BackupLock {
                 .put(key.generatePublicKey().getEncoded());
         byte[] secret = key.getEncoded();
         byte[] header = Arrays.copyOf(lock.array(), HEADER);
-        BackupLock made = new BackupLock(lock.put(run(Cipher.ENCRYPT_MODE, header, passphrase, secret)
-                        .orElseThrow())
-                .array());
+        BackupLock made = new BackupLock(
+                lock.put(run(Cipher.ENCRYPT_MODE, header, passphrase, secret).orElseThrow())
+                        .array());
         byte[] probe = new byte[KEY];
         random.nextBytes(probe);
         byte[] opened = made.open(made.seal(probe), passphrase).orElseThrow();

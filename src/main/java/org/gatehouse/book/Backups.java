@@ -30,10 +30,7 @@ public final class Backups {
      * @throws Refusal where the school's file or the copy is not whole; an earlier backup of that name then stays
      */
     public static Verification backup(
-            Path school,
-            Path target,
-            Optional<char[]> passphrase,
-            Function<String, Optional<TrailHead>> knownHead)
+            Path school, Path target, Optional<char[]> passphrase, Function<String, Optional<TrailHead>> knownHead)
             throws IOException {
         SchoolFile.inspect(school, Migrations.CURRENT);
         Path folder = target.toAbsolutePath().getParent();

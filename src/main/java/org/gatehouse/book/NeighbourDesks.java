@@ -59,8 +59,7 @@ public final class NeighbourDesks implements AutoCloseable {
     }
 
     private static void read(Path file, FileTime now, List<String> others) throws IOException {
-        Duration age =
-                Duration.between(Files.getLastModifiedTime(file).toInstant(), now.toInstant());
+        Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), now.toInstant());
         // A desk that was switched off left its file behind.
         if (age.compareTo(GONE) > 0) Files.deleteIfExists(file);
         else {

@@ -38,9 +38,7 @@ public final class Restores {
         List<Path> all = new ArrayList<>(folders);
         all.add(BackupFolder.beside(school));
         for (Path folder : all)
-            copies.addAll(new BackupFolder(
-                            folder, id -> fileId.map(id::equals).orElse(true))
-                    .copies());
+            copies.addAll(new BackupFolder(folder, id -> fileId.map(id::equals).orElse(true)).copies());
         copies.sort(Comparator.comparing(BackupCopy::takenAt).reversed());
         return copies;
     }

@@ -95,8 +95,7 @@ final class SealedBackup {
                     .open(header.sealedKey(), passphrase)
                     .orElseThrow(() -> new Refusal("book.passphrase-wrong", sealed));
             try {
-                chunks(Cipher.DECRYPT_MODE, key, bytes, in, out)
-                        .orElseThrow(() -> new Refusal("book.damaged", sealed));
+                chunks(Cipher.DECRYPT_MODE, key, bytes, in, out).orElseThrow(() -> new Refusal("book.damaged", sealed));
             } finally {
                 Arrays.fill(key, (byte) 0);
             }

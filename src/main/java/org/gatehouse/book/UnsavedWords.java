@@ -58,8 +58,8 @@ public final class UnsavedWords {
         if (known != null) return Optional.of(known);
         return file(name).filter(Files::isRegularFile).flatMap(file -> {
             try {
-                return Optional.of(new String(
-                        run(Cipher.DECRYPT_MODE, name, Files.readAllBytes(file)), StandardCharsets.UTF_8));
+                return Optional.of(
+                        new String(run(Cipher.DECRYPT_MODE, name, Files.readAllBytes(file)), StandardCharsets.UTF_8));
             } catch (IOException | GeneralSecurityException | RuntimeException unreadable) {
                 LOG.warn("unsaved words cannot be read: {}", unreadable.toString());
                 return Optional.empty();

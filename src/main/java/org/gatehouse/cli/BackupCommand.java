@@ -32,8 +32,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verification copied = Backups.backup(
-                school, target, Passphrase.fromEnvironment(), DeskSettings.ofThisDesk()::head);
+        Verification copied =
+                Backups.backup(school, target, Passphrase.fromEnvironment(), DeskSettings.ofThisDesk()::head);
         spec.commandLine()
                 .getErr()
                 .println(Words.of("cli.backup.done", target, copied.head().seq()));

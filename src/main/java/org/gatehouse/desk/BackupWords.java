@@ -47,8 +47,16 @@ final class BackupWords {
     /** For the foot of the window. */
     static String brief(BackupStatus status, Moments moments) {
         String last = status.last().map(moments::brief).orElse(Words.of("desk.backups.never"));
-        if (status.problem().isPresent()) return Words.of("desk.backups.failed", last);
+        if (status.problem().isPresent()) return failed(status, moments, last);
         return Words.of(status.secondWanted() ? "desk.backups.last" : "desk.backups.last.here", last);
+    }
+
+    /** A second place that is out of reach says nothing of its copies. */
+    private static String failed(BackupStatus status, Moments moments, String last) {
+        return status.last().isPresent() || status.near().isEmpty()
+                ? Words.of("desk.backups.failed", last)
+                : Words.of(
+                        "desk.backups.failed.here", moments.brief(status.near().get()));
     }
 
     /** Why it is not as it should be; empty where it is. */

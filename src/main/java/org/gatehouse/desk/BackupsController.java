@@ -22,6 +22,7 @@ import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Page;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The copies of the school's file: how old, how large, what they lack; where a second one goes, and the way back to one. */
 public final class BackupsController implements Page {
@@ -97,8 +98,8 @@ public final class BackupsController implements Page {
         where.setCellValueFactory(
                 row -> text(Words.of(row.getValue().sealed() ? "desk.backups.second" : "desk.backups.here")));
         size.setCellValueFactory(row -> text(BackupWords.size(row.getValue().bytes())));
-        lacks.setCellValueFactory(row -> text(
-                Words.of("desk.backups.lacks", acts - row.getValue().head().seq())));
+        lacks.setCellValueFactory(row ->
+                text(Words.of("desk.backups.lacks", acts - row.getValue().head().seq())));
     }
 
     private static ReadOnlyStringWrapper text(String words) {
@@ -117,8 +118,9 @@ public final class BackupsController implements Page {
         school.daily().status().ifPresent(status -> {
             verdict.setText(BackupWords.problem(status, moments)
                     .orElse(Words.of(status.secondWanted() ? "desk.backups.fine" : "desk.backups.one-place")));
-            verdict.getStyleClass()
-                    .setAll("label", "chip", BackupWords.tone(status, moments.now()).style());
+            BackupWords.Tone tone = BackupWords.tone(status, moments.now());
+            verdict.setGraphic(new FontIcon(tone.icon()));
+            verdict.getStyleClass().setAll("label", "chip", tone.style());
             verdict.setVisible(true);
         });
     }
@@ -128,8 +130,8 @@ public final class BackupsController implements Page {
         second.setText(shown.second().map(Path::toString).orElse(""));
         passphrase.clear();
         passphraseAgain.clear();
-        passphraseStands.setText(Words.of(
-                shown.lock().isPresent() ? "desk.backups.passphrase.there" : "desk.backups.passphrase.none"));
+        passphraseStands.setText(
+                Words.of(shown.lock().isPresent() ? "desk.backups.passphrase.there" : "desk.backups.passphrase.none"));
         days.getValueFactory().setValue(shown.rotation().days());
         weeks.getValueFactory().setValue(shown.rotation().weeks());
         months.getValueFactory().setValue(shown.rotation().months());

@@ -3,7 +3,6 @@ package org.gatehouse.desk;
 import java.util.List;
 import org.gatehouse.desk.TodayGroup.Weight;
 import org.gatehouse.kit.Moments;
-import org.gatehouse.rules.Words;
 
 /** A backup that failed, or that nobody has made for days. */
 final class BackupsToday implements TodaySource {

@@ -153,7 +153,8 @@ public final class Desk implements AutoCloseable {
                 Words.of("desk.opening"),
                 opened.book()::lostLines,
                 lost -> lost.ifPresent(sentence -> dialogs.tell(Words.of("desk.lost-lines"), sentence)));
-        background.run(Words.of("desk.opening"), opened.book()::recordedAhead, ahead -> ahead.ifPresent(this::tellClock));
+        background.run(
+                Words.of("desk.opening"), opened.book()::recordedAhead, ahead -> ahead.ifPresent(this::tellClock));
     }
 
     private void tellClock(Instant recorded) {
@@ -165,14 +166,18 @@ public final class Desk implements AutoCloseable {
 
     void showFrame(Rooms opened, Session session) {
         rooms = Optional.of(opened);
-        background.run(Words.of("desk.opening"), () -> Map.entry(unsavedOf(opened, session), opened.school().facts()), read -> {
-            unsaved = read.getKey();
-            dialogs.keepTyped(new TypedWords(unsaved, background));
-            SchoolFacts facts = read.getValue();
-            FrameController controller = FrameController.open(this, opened, session, facts, background, dialogs);
-            frame = Optional.of(controller);
-            show(controller.root());
-        });
+        background.run(
+                Words.of("desk.opening"),
+                () -> Map.entry(unsavedOf(opened, session), opened.school().facts()),
+                read -> {
+                    unsaved = read.getKey();
+                    dialogs.keepTyped(new TypedWords(unsaved, background));
+                    SchoolFacts facts = read.getValue();
+                    FrameController controller =
+                            FrameController.open(this, opened, session, facts, background, dialogs);
+                    frame = Optional.of(controller);
+                    show(controller.root());
+                });
     }
 
     /** Hides the school behind a password, with everything that was being typed left as it is. */

@@ -61,9 +61,7 @@ final class DeskBackups implements AutoCloseable {
         background.aside(
                 Words.of("desk.backing-up"),
                 job -> DailyBackups.of(rooms.book())
-                        .run(
-                                rooms.school().backupPlan(),
-                                rooms.school().facts().zone()),
+                        .run(rooms.school().backupPlan(), rooms.school().facts().zone()),
                 this::show,
                 refusal -> show(status.orElse(NONE).failing(refusal.getMessage())));
     }

@@ -106,8 +106,7 @@ public final class RestoreController {
         problem.setVisible(false);
         background.run(
                 Words.of("desk.reading"),
-                () -> new Choice(
-                        backup, name, Restores.needsPassphrase(backup), Restores.prospect(backup, school)),
+                () -> new Choice(backup, name, Restores.needsPassphrase(backup), Restores.prospect(backup, school)),
                 this::show,
                 this::tell);
     }

@@ -66,6 +66,7 @@ final class Wiring {
                 actor);
         QueueRooms queue =
                 new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor, desk.unsaved());
+                rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor, desk.unsaved());
         return new Screens()
                 .with(
                         TodayController.class,

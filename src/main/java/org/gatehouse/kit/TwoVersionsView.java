@@ -26,10 +26,7 @@ final class TwoVersionsView extends ScrollPane {
         int row = 1;
         for (TwoVersions.Part part : versions.parts())
             grid.addRow(
-                    row++,
-                    styled(new Label(part.label()), "field-label"),
-                    words(part.theirs()),
-                    words(part.mine()));
+                    row++, styled(new Label(part.label()), "field-label"), words(part.theirs()), words(part.mine()));
         setContent(grid);
         setFitToWidth(true);
         setMaxHeight(TALLEST);

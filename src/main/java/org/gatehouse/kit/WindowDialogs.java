@@ -65,7 +65,8 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> ask(String title, String sentence, String verb, String suggested) {
         String name = "asked " + title + " " + sentence + " " + suggested;
-        TextArea answer = new TextArea(typed.get(name).filter(text -> !text.isEmpty()).orElse(suggested));
+        TextArea answer =
+                new TextArea(typed.get(name).filter(text -> !text.isEmpty()).orElse(suggested));
         PauseTransition pause = new PauseTransition(KEEP_AFTER);
         pause.setOnFinished(end -> typed.put(name, answer.getText()));
         answer.textProperty().addListener((text, before, now) -> pause.playFromStart());

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
+import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.book.Book;
 import org.gatehouse.people.Account.WrappedKey;
-import org.gatehouse.book.Argon2id.Costs;
 import org.gatehouse.people.KeyWrap.By;
 import org.gatehouse.rules.Refusal;
 

@@ -41,8 +41,8 @@ final class BegunExport {
         Path target = Path.of(parts[1]);
         // A stick that was pulled out is looked at when it is back.
         if (!Files.isDirectory(target.getParent())) return;
-        PostState state = book.read(
-                sql -> StoredPosts.now(sql, Long.parseLong(parts[0])).state());
+        PostState state =
+                book.read(sql -> StoredPosts.now(sql, Long.parseLong(parts[0])).state());
         try {
             ExportFolder.sweep(target, OUT.contains(state));
         } catch (Refusal somebodys) {

@@ -65,7 +65,9 @@ public final class Publishing {
         actor.require(PUBLISH_POSTS);
         Ready ready = acts.read(sql -> ready(sql, seen));
         begun.sweep();
-        begun.note(seen.postId(), folder.resolve(ExportFolder.folderName(ready.post().number())));
+        begun.note(
+                seen.postId(),
+                folder.resolve(ExportFolder.folderName(ready.post().number())));
         try (ExportFolder written = ExportFolder.write(
                 folder, ready.post().number(), ready.version().content(), ready.pictures())) {
             ExportedPost files = acts.act(actor, PUBLISH_POSTS, "post.export", act -> {

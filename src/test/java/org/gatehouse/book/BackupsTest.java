@@ -51,7 +51,8 @@ class BackupsTest {
         Books.create(folder).close();
         Backups.backup(file(), backup(), PLAIN);
         byte[] before = Files.readAllBytes(file());
-        assertThatThrownBy(() -> Restores.restore(backup(), file(), false, PLAIN, Clock.systemUTC(), Books.desk(folder)))
+        assertThatThrownBy(
+                        () -> Restores.restore(backup(), file(), false, PLAIN, Clock.systemUTC(), Books.desk(folder)))
                 .isInstanceOf(Refusal.class);
         assertThat(file()).hasBinaryContent(before);
     }

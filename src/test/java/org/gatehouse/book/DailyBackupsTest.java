@@ -105,8 +105,7 @@ class DailyBackupsTest {
             assertThat(files).hasSize(1);
         }
         Path restored = folder.resolve("restored.gatehouse");
-        Restores.restore(
-                sealed.path(), restored, false, Optional.of(PASSPHRASE.clone()), clock, Books.desk(folder));
+        Restores.restore(sealed.path(), restored, false, Optional.of(PASSPHRASE.clone()), clock, Books.desk(folder));
         try (Book other = Book.open(restored, clock, Books.desk(folder))) {
             assertThat(other.trail("first")).hasSize(1);
         }
@@ -214,8 +213,9 @@ class DailyBackupsTest {
                 act.record("much", Map.of());
                 return null;
             });
-        assertThat(copies(BackupPlan.DEFAULT)).hasSize(8).anyMatch(copy -> copy.head()
-                .equals(before));
+        assertThat(copies(BackupPlan.DEFAULT))
+                .hasSize(8)
+                .anyMatch(copy -> copy.head().equals(before));
         run(BackupPlan.DEFAULT);
         assertThat(copies(BackupPlan.DEFAULT)).hasSize(6);
     }

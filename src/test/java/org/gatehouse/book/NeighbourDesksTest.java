@@ -21,8 +21,8 @@ class NeighbourDesksTest {
 
     @Test
     void desksSeeEachOtherAndNothingIsLeftOfThemAfterwards() throws IOException {
-        try (NeighbourDesks office = desk("office");
-                NeighbourDesks head = desk("head")) {
+        try (NeighbourDesks office = desk("office")) {
+            NeighbourDesks head = desk("head");
             assertThat(office.look()).isEmpty();
             assertThat(head.look()).containsExactly("office");
             assertThat(office.look()).containsExactly("head");
@@ -40,8 +40,7 @@ class NeighbourDesksTest {
         office.look();
         try (var marks = Files.list(folder.resolve(".school-desks"))) {
             for (Path mark : marks.toList())
-                Files.setLastModifiedTime(
-                        mark, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+                Files.setLastModifiedTime(mark, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
         }
         try (NeighbourDesks head = desk("head")) {
             assertThat(head.look()).isEmpty();

@@ -38,7 +38,11 @@ class RotationTest {
         LocalDate last = LocalDate.ofInstant(day(399), LONDON);
         for (int i = 0; i < 7; i++) assertThat(days).contains(last.minusDays(i));
         for (int month = 1; month < 12; month++)
-            assertThat(days).contains(last.minusMonths(month).withDayOfMonth(1).plusMonths(1).minusDays(1));
+            assertThat(days)
+                    .contains(last.minusMonths(month)
+                            .withDayOfMonth(1)
+                            .plusMonths(1)
+                            .minusDays(1));
         assertThat(left.size()).isBetween(19, 23);
     }
 

@@ -97,10 +97,12 @@ final class Survival {
 
     /** A day's copy, each time on another day. */
     private static void backUp(Book book) throws IOException {
-        Clock later = Clock.offset(book.clock(), Duration.ofDays(book.trailHead().seq()));
+        Clock later =
+                Clock.offset(book.clock(), Duration.ofDays(book.trailHead().seq()));
         try (Book tomorrow = Book.open(book.file(), later, book.desk())) {
             BackupStatus status = DailyBackups.of(tomorrow).run(BackupPlan.DEFAULT, ZoneOffset.UTC);
-            if (status.problem().isPresent()) System.err.println(status.problem().get());
+            if (status.problem().isPresent())
+                System.err.println(status.problem().get());
         }
     }
 
@@ -114,7 +116,8 @@ final class Survival {
         try (Book book = Books.open(folder)) {
             Verification found = book.verify();
             if (!found.isWhole() || found.head().seq() < last) {
-                System.out.printf("LOST: said %d, there %d, %s%n", last, found.head().seq(), found.problems());
+                System.out.printf(
+                        "LOST: said %d, there %d, %s%n", last, found.head().seq(), found.problems());
                 return 1;
             }
             try (Stream<Path> files = Files.walk(folder)) {
@@ -127,7 +130,9 @@ final class Survival {
                     copies++;
                 }
             }
-            System.out.printf("whole: %d acts said, %d there, %d copies%n", last, found.head().seq(), copies);
+            System.out.printf(
+                    "whole: %d acts said, %d there, %d copies%n",
+                    last, found.head().seq(), copies);
             return 0;
         }
     }

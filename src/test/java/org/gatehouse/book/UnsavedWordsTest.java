@@ -14,8 +14,7 @@ class UnsavedWordsTest {
     Path folder;
 
     private UnsavedWords of(long person, String secret) {
-        return UnsavedWords.of(
-                new DeskSettings(folder), "file", person, secret.getBytes(StandardCharsets.US_ASCII));
+        return UnsavedWords.of(new DeskSettings(folder), "file", person, secret.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -25,9 +24,10 @@ class UnsavedWordsTest {
         assertThat(of(2, "secret").get("reason")).isEmpty();
         assertThat(of(1, "another").get("reason")).isEmpty();
         try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).singleElement().satisfies(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8) + file)
-                    .doesNotContain("mother", "reason"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8) + file)
+                            .doesNotContain("mother", "reason"));
         }
     }
 

@@ -61,7 +61,9 @@ class Screenshots {
             desk.type("#passphrase", "three dull horses").type("#passphraseAgain", "three dull horses");
             desk.click("#saveBackups").see("Last backup: today");
             shot(desk, "backups");
-            Files.walk(stick).sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            Files.walk(stick)
+                    .sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
             desk.click("#runButton").see("is not there");
             desk.click("#place-TODAY").see("Backup failed");
             shot(desk, "today-backup-failed");

@@ -62,11 +62,11 @@ class TwoVersionsTest {
 
     private static void change(Rooms other, long id, String email) {
         Person now = other.people().person(id);
-        Actor head = other.people().actor(other.people().all().stream()
-                .filter(person -> person.is(Role.HEAD_TEACHER))
-                .findFirst()
-                .orElseThrow());
-        other.people()
-                .change(head, now, new Person(id, now.name(), now.signInName(), email, now.roles(), true));
+        Actor head = other.people()
+                .actor(other.people().all().stream()
+                        .filter(person -> person.is(Role.HEAD_TEACHER))
+                        .findFirst()
+                        .orElseThrow());
+        other.people().change(head, now, new Person(id, now.name(), now.signInName(), email, now.roles(), true));
     }
 }

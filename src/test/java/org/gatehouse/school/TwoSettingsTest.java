@@ -2,9 +2,9 @@ package org.gatehouse.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.BackupPlan;
@@ -21,7 +21,8 @@ class TwoSettingsTest {
     @Test
     void everySettingHasANameToStandBesideBothVersions() {
         assertThat(StoredSettings.asTexts(Settings.DEFAULT).keySet())
-                .allSatisfy(name -> assertThat(Words.of("school.setting." + name)).isNotBlank());
+                .allSatisfy(
+                        name -> assertThat(Words.of("school.setting." + name)).isNotBlank());
     }
 
     @Test
@@ -36,9 +37,10 @@ class TwoSettingsTest {
                             .key())
                     .isEqualTo("school.changed-elsewhere");
             assertThat(school.settings()).isEqualTo(theirs);
-            assertThat(TwoSettingsView.of(theirs, mine).parts()).singleElement().satisfies(part -> assertThat(
-                            List.of(part.theirs(), part.mine()))
-                    .containsExactly("200", "240"));
+            assertThat(TwoSettingsView.of(theirs, mine).parts())
+                    .singleElement()
+                    .satisfies(part ->
+                            assertThat(List.of(part.theirs(), part.mine())).containsExactly("200", "240"));
             assertThat(school.changeSettings(Actor.PROGRAM, theirs, mine)).isEqualTo(mine);
         }
     }
@@ -50,8 +52,8 @@ class TwoSettingsTest {
             BackupPlan theirs = new BackupPlan(
                     java.util.Optional.empty(), java.util.Optional.empty(), new org.gatehouse.book.Rotation(9, 4, 12));
             school.changeBackupPlan(Actor.PROGRAM, BackupPlan.DEFAULT, theirs);
-            assertThat(TestDesk.refusal(() -> school.changeBackupPlan(
-                                    Actor.PROGRAM, BackupPlan.DEFAULT, BackupPlan.DEFAULT))
+            assertThat(TestDesk.refusal(() ->
+                                    school.changeBackupPlan(Actor.PROGRAM, BackupPlan.DEFAULT, BackupPlan.DEFAULT))
                             .key())
                     .isEqualTo("school.changed-elsewhere");
             assertThat(school.backupPlan()).isEqualTo(theirs);
