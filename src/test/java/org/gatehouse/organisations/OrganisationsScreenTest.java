@@ -23,6 +23,7 @@ import org.gatehouse.kit.Look;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ScriptedDialogs;
+import org.gatehouse.kit.TwoVersions.Choice;
 import org.gatehouse.people.Role;
 import org.gatehouse.people.SettableClock;
 import org.gatehouse.people.TestDesk;
@@ -158,8 +159,10 @@ class OrganisationsScreenTest {
         robot.interact(page::reload);
         eventually(() -> assertThat(table(robot).getItems().get(0).name()).isEqualTo("Library"));
         assertThat(entry(robot, "link").getText()).as("what is typed stays").isEqualTo("We walk there");
+        dialogs.answer(Choice.GO_ON);
         press(robot, "#save");
         eventually(() -> assertThat(shown(robot, "at another desk")).isTrue());
+        eventually(() -> assertThat(dialogs.told).last().asString().contains("other.example", "We walk there"));
         press(robot, "#cancel");
         assertThat(entry(robot, "name").getText()).isEqualTo("Library");
         assertThat(entry(robot, "hosts").getText()).isEqualTo("other.example");

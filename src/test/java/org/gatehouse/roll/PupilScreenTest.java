@@ -20,6 +20,7 @@ import org.gatehouse.kit.Look;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ScriptedDialogs;
+import org.gatehouse.kit.TwoVersions.Choice;
 import org.gatehouse.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,9 +109,11 @@ class PupilScreenTest {
         try (OpenSchool other = school.atAnotherDesk()) {
             other.roll.change(other.head, aisha, aisha.withId(aisha.id()).leaving(Pupils.TODAY));
         }
+        dialogs.answer(Choice.GO_ON);
         press(robot, "#save");
         eventually(() ->
                 assertThat(robot.lookup("#problem").queryLabeled().getText()).contains("changed at another desk"));
+        eventually(() -> assertThat(dialogs.told).singleElement().asString().contains("6 Rauf", "6 Bell"));
         assertThat(input(robot, "class").getText()).isEqualTo("6 Bell");
         assertThat(school.roll.pupil(aisha.id()).className()).isEqualTo("6 Rauf");
     }
