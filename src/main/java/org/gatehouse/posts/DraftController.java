@@ -2,6 +2,7 @@ package org.gatehouse.posts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
@@ -25,7 +26,6 @@ import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.kit.StaleEdit;
 import org.gatehouse.rules.Refusal;
-import org.gatehouse.rules.Severity;
 import org.gatehouse.rules.Words;
 import org.gatehouse.sites.Site;
 
@@ -97,7 +97,6 @@ final class DraftController implements PostView {
     private TextLimit limit = TextLimit.weighted(280);
     private boolean filling;
     private Instant unsavedSince;
-    /** Whether both versions were shown since another desk saved this draft. */
     private boolean asked;
 
     private DraftController(
@@ -246,20 +245,15 @@ final class DraftController implements PostView {
         if (preview != null) preview.show(content.text(), found, limit);
         text.mark(found.stream()
                 .filter(finding -> finding.place().equals(Place.TEXT))
-                .map(finding -> new MarkedText.Mark(finding.start(), finding.end(), style(finding.severity())))
+                .map(finding -> new MarkedText.Mark(
+                        finding.start(),
+                        finding.end(),
+                        "mark-" + finding.severity().name().toLowerCase(Locale.ROOT)))
                 .toList());
     }
 
     private List<Node> beneath(Finding finding, List<Finding> found) {
         return hold.belongsUnder(finding, found) ? List.of(hold) : TrackingFixView.of(finding, text);
-    }
-
-    private static String style(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> "mark-block";
-            case WARN -> "mark-warn";
-            case NOTE -> "mark-note";
-        };
     }
 
     private void jump(Finding finding) {
@@ -290,19 +284,7 @@ final class DraftController implements PostView {
 
     private void chooseVersion() {
         asked = true;
-        new StaleEdit(background, dialogs)
-                .ask(
-                        () -> rooms.posts()
-                                .reads()
-                                .post(rooms.actor(), post.id())
-                                .draft(),
-                        now -> TwoDraftsView.of(title.getText(), now.content(), typed()),
-                        now -> {
-                            PostContent mine = TwoDraftsView.mine(now.content(), typed());
-                            draft.show(now);
-                            background.run(Words.of("posts.saving"), () -> draft.save(mine), this::shown, this::tell);
-                        },
-                        this::shown);
+        new TwoDraftsView(rooms, background, dialogs, draft).ask(title.getText(), this::typed, this::shown, this::tell);
     }
 
     private void shown(Draft now) {

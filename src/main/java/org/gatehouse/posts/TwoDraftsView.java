@@ -2,13 +2,50 @@ package org.gatehouse.posts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.StaleEdit;
 import org.gatehouse.kit.TwoVersions;
+import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
 /** A draft as another desk saved it meanwhile, beside what was typed here. */
 final class TwoDraftsView {
-    private TwoDraftsView() {}
+    private final QueueRooms rooms;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final OpenDraft draft;
+
+    TwoDraftsView(QueueRooms rooms, Background background, Dialogs dialogs, OpenDraft draft) {
+        this.rooms = rooms;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.draft = draft;
+    }
+
+    /**
+     * Shows both and does what the person chooses.
+     *
+     * @param shown called with the draft that stands then
+     */
+    void ask(String title, Supplier<PostContent> typed, Consumer<Draft> shown, Consumer<Refusal> refused) {
+        new StaleEdit(background, dialogs)
+                .ask(
+                        () -> rooms.posts()
+                                .reads()
+                                .post(rooms.actor(), draft.now().postId())
+                                .draft(),
+                        now -> of(title, now.content(), typed.get()),
+                        now -> {
+                            PostContent mine = mine(now.content(), typed.get());
+                            draft.show(now);
+                            background.run(Words.of("posts.saving"), () -> draft.save(mine), shown, refused);
+                        },
+                        shown);
+    }
 
     static TwoVersions of(String title, PostContent theirs, PostContent mine) {
         return TwoVersions.of(title)
