@@ -207,14 +207,10 @@ final class DraftController implements PostView {
         if (filling) return;
         saved.setText(Words.of("posts.draft.unsaved"));
         check.playFromStart();
-        Instant now = moments.now();
+        if (unsavedSince == null) unsavedSince = moments.now();
         // Whoever writes without a pause loses no more than this either.
-        if (unsavedSince == null) unsavedSince = now;
-        else if (unsavedSince.plus(LONGEST_UNSAVED).isBefore(now)) {
-            save();
-            return;
-        }
-        save.playFromStart();
+        if (unsavedSince.plus(LONGEST_UNSAVED).isBefore(moments.now())) save();
+        else save.playFromStart();
     }
 
     private PostContent typed() {
