@@ -63,10 +63,8 @@ final class Wiring {
                 rooms.people(),
                 rooms.school(),
                 frame.ruleWords()::of,
-                actor);
-        QueueRooms queue =
-                new QueueRooms(rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor, desk.unsaved());
-                rooms.posts(), rooms.roll(), rooms.sites(), rooms.people(), rooms.school(), actor, desk.unsaved());
+                actor,
+                desk.unsaved());
         return new Screens()
                 .with(
                         TodayController.class,

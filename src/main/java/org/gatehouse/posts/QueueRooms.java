@@ -13,6 +13,7 @@ import org.gatehouse.sites.Sites;
  * What the queue's screens work with: the rooms, and who sits at them.
  *
  * @param wording what the school's own policy says about a rule
+ * @param unsaved what this person has decided about faces and not kept yet
  */
 public record QueueRooms(
         Posts posts,
@@ -21,8 +22,5 @@ public record QueueRooms(
         People people,
         School school,
         Function<Rule, String> wording,
-        Actor actor) {}
- * @param unsaved what this person has decided about faces and not kept yet
- */
-public record QueueRooms(
-        Posts posts, Roll roll, Sites sites, People people, School school, Actor actor, UnsavedWords unsaved) {}
+        Actor actor,
+        UnsavedWords unsaved) {}
