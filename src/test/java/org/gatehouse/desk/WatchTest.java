@@ -80,8 +80,7 @@ class WatchTest {
             Awaitility.await().until(() -> Files.exists(csv));
         }
         try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("A rude reply", "X was down", "Ms O’Rourke");
+            assertThat(new PDFTextStripper().getText(printed)).contains("A rude reply", "X was down", "Ms O’Rourke");
         }
         assertThat(Files.readString(csv, StandardCharsets.UTF_8)).contains("TW-NAME", "heroine");
     }
