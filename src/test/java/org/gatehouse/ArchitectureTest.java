@@ -52,7 +52,19 @@ class ArchitectureTest {
         arrows.put(
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
-        arrows.put("reports", List.of("book", "school", "consents", "organisations", "followers", "posts", "paper"));
+        arrows.put(
+                "reports",
+                List.of(
+                        "book",
+                        "school",
+                        "consents",
+                        "organisations",
+                        "followers",
+                        "sites",
+                        "posts",
+                        "policy",
+                        "monitoring",
+                        "paper"));
         arrows.put("policy", List.of("book", "school", "people", "roll", "sites", "sheets", "paper"));
         arrows.put(
                 "monitoring",

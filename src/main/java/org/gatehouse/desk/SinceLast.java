@@ -19,15 +19,17 @@ record SinceLast(Instant lastHere, List<Line> lines) {
     /** How often one act was done. */
     record Line(String words, Place place) {}
 
-    private static final Map<String, Place> PLACES = Map.of(
-            "post", Place.QUEUE,
-            "consent", Place.CONSENTS,
-            "roll", Place.ROLL,
-            "followers", Place.FOLLOWERS,
-            "organisation", Place.ORGANISATIONS,
-            "policy", Place.POLICY,
-            "people", Place.PEOPLE,
-            "school", Place.SETTINGS);
+    private static final Map<String, Place> PLACES = Map.ofEntries(
+            Map.entry("post", Place.QUEUE),
+            Map.entry("consent", Place.CONSENTS),
+            Map.entry("roll", Place.ROLL),
+            Map.entry("followers", Place.FOLLOWERS),
+            Map.entry("organisation", Place.ORGANISATIONS),
+            Map.entry("site", Place.SITES),
+            Map.entry("policy", Place.POLICY),
+            Map.entry("monitoring", Place.MONITORING),
+            Map.entry("people", Place.PEOPLE),
+            Map.entry("school", Place.SETTINGS));
 
     /** Empty where there is nothing to tell. */
     static Optional<SinceLast> of(Optional<Visit> visit, Actor actor) {

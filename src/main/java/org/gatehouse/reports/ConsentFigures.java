@@ -12,16 +12,13 @@ import org.gatehouse.rules.Words;
 
 /** Photo consents: for each use, for how many children written consent is in force today. */
 record ConsentFigures(Consents consents) implements FigureSource {
-    private static final int WHOLE = 100;
-
     @Override
     public FigureGroup figures(TermActs now, TermActs before) {
         return new FigureGroup(
                 Words.of("reports.consents"),
                 Stream.concat(
-                                Stream.of(
-                                        now.line("reports.consents.forms", "consent.record-all", before),
-                                        now.line("reports.consents.letters", "consent.file-form", before)),
+                                Stream.of(now.line(
+                                        "reports.consents.forms", before, "consent.record", "consent.file-form")),
                                 uses())
                         .toList());
     }
@@ -38,12 +35,8 @@ record ConsentFigures(Consents consents) implements FigureSource {
         return allowedOfAll.entrySet().stream()
                 .map(use -> new FigureGroup.Line(
                         Words.of("reports.consents.use", use.getKey()),
-                        Words.of("reports.share", use.getValue()[0], use.getValue()[1], percent(use.getValue())),
+                        FigureGroup.share(use.getValue()[0], use.getValue()[1]),
                         ""));
-    }
-
-    private static int percent(int[] allowedOfAll) {
-        return allowedOfAll[1] == 0 ? 0 : Math.round((float) WHOLE * allowedOfAll[0] / allowedOfAll[1]);
     }
 
     @Override

@@ -13,11 +13,9 @@ record FollowerFigures(Followers followers) implements FigureSource {
         return new FigureGroup(
                 Words.of("reports.followers"),
                 List.of(
-                        now.line("reports.followers.accepted", "followers.accept", before),
-                        now.line("reports.followers.declined", "followers.decline", before),
-                        now.line("reports.followers.removed", "followers.remove", before),
-                        now.line("reports.followers.blocked", "followers.block", before),
-                        now.line("reports.followers.reported", "followers.report", before)));
+                        now.line("reports.followers.accepted", before, "followers.accept"),
+                        now.line("reports.followers.turned-away", before, "followers.decline", "followers.remove"),
+                        now.line("reports.followers.blocked", before, "followers.block", "followers.report")));
     }
 
     @Override

@@ -15,9 +15,7 @@ record OrganisationFigures(Organisations organisations) implements FigureSource 
                 .count();
         return new FigureGroup(
                 Words.of("reports.organisations"),
-                List.of(
-                        new FigureGroup.Line(Words.of("reports.organisations.known"), Long.toString(known), ""),
-                        now.line("reports.organisations.agreed", "organisation.add", before)));
+                List.of(new FigureGroup.Line(Words.of("reports.organisations.known"), Long.toString(known), "")));
     }
 
     @Override

@@ -12,12 +12,11 @@ record PostFigures(Posts posts) implements FigureSource {
         return new FigureGroup(
                 Words.of("reports.posts"),
                 List.of(
-                        now.line("reports.posts.handed-in", "post.submit", before),
-                        now.line("reports.posts.approved", "post.approve", before),
-                        now.line("reports.posts.sent-back", "post.request-changes", before),
-                        now.line("reports.posts.rejected", "post.reject", before),
-                        now.line("reports.posts.published", "post.mark-posted", before),
-                        now.line("reports.posts.taken-down", "post.take-down", before)));
+                        now.line("reports.posts.handed-in", before, "post.submit"),
+                        now.line("reports.posts.approved", before, "post.approve"),
+                        now.line("reports.posts.turned-back", before, "post.request-changes", "post.reject"),
+                        now.line("reports.posts.published", before, "post.mark-posted"),
+                        now.line("reports.posts.taken-down", before, "post.take-down")));
     }
 
     @Override

@@ -10,11 +10,14 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.consents.Consents;
 import org.gatehouse.followers.Followers;
+import org.gatehouse.monitoring.Monitoring;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.paper.Letterhead;
+import org.gatehouse.policy.Policy;
 import org.gatehouse.posts.Posts;
 import org.gatehouse.school.School;
 import org.gatehouse.school.Term;
+import org.gatehouse.sites.Sites;
 
 /** Gathers, from every room, what goes on paper for those who see no room. */
 public final class Reports {
@@ -22,20 +25,31 @@ public final class Reports {
     private final School school;
     private final List<FigureSource> sources;
 
-    public Reports(
-            Book book,
-            School school,
+    /** The rooms that tell governors something. */
+    public record Told(
             Posts posts,
             Consents consents,
             Followers followers,
-            Organisations organisations) {
+            Organisations organisations,
+            Sites sites,
+            Policy policy,
+            Monitoring monitoring) {
+        private List<FigureSource> sources() {
+            return List.of(
+                    new PostFigures(posts),
+                    new ConsentFigures(consents),
+                    new FollowerFigures(followers),
+                    new OrganisationFigures(organisations),
+                    new SiteFigures(sites),
+                    new PolicyFigures(policy),
+                    new MonitoringFigures(monitoring));
+        }
+    }
+
+    public Reports(Book book, School school, Told told) {
         this.book = book;
         this.school = school;
-        this.sources = List.of(
-                new PostFigures(posts),
-                new ConsentFigures(consents),
-                new FollowerFigures(followers),
-                new OrganisationFigures(organisations));
+        this.sources = told.sources();
     }
 
     /** The governors' figures of this moment. */

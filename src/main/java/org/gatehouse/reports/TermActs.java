@@ -1,6 +1,7 @@
 package org.gatehouse.reports;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import org.gatehouse.book.Book;
 import org.gatehouse.rules.Words;
@@ -20,12 +21,12 @@ record TermActs(Term term, Map<String, Integer> acts) {
                         term.last().plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
-    int of(String act) {
-        return acts.getOrDefault(act, 0);
+    int of(String... names) {
+        return Arrays.stream(names).mapToInt(act -> acts.getOrDefault(act, 0)).sum();
     }
 
-    /** A line that sets one act of this term beside the same of the term {@code before}. */
-    FigureGroup.Line line(String key, String act, TermActs before) {
-        return new FigureGroup.Line(Words.of(key), Integer.toString(of(act)), Integer.toString(before.of(act)));
+    /** A line that sets these acts of this term beside the same of the term {@code before}. */
+    FigureGroup.Line line(String key, TermActs before, String... names) {
+        return new FigureGroup.Line(Words.of(key), Integer.toString(of(names)), Integer.toString(before.of(names)));
     }
 }

@@ -43,6 +43,7 @@ public record Rooms(
         Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
         Monitoring monitoring =
                 new Monitoring(book, school, people, new AuditSources(organisations, followers, sites, posts));
+        Policy policy = new Policy(book, school, people, sites);
         return new Rooms(
                 book,
                 school,
@@ -55,8 +56,11 @@ public record Rooms(
                 sites,
                 posts,
                 monitoring,
-                new Policy(book, school, people, sites),
-                new Reports(book, school, posts, consents, followers, organisations));
+                policy,
+                new Reports(
+                        book,
+                        school,
+                        new Reports.Told(posts, consents, followers, organisations, sites, policy, monitoring)));
     }
 
     @Override

@@ -51,10 +51,11 @@ class TodayTest {
     }
 
     @Test
-    void whoMayOpenNothingFindsAQuietPage() throws Exception {
+    void whoMayOpenLittleFindsWhatIsTheirsAndNothingElse() throws Exception {
         try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
-            desk.signIn("okonkwo").see("Nothing waits for you");
-            assertThat(desk.isShown("The year ahead")).isFalse();
+            desk.signIn("okonkwo").see("Acknowledge the social media policy");
+            assertThat(desk.isShown("Take down")).isFalse();
+            assertThat(desk.isShown("To do on X")).isFalse();
         }
     }
 }
