@@ -49,6 +49,7 @@ class ArchitectureTest {
                 List.of("book", "school", "people", "roll", "organisations", "sheets", "archive", "paper"));
         arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper", "photos"));
         arrows.put("sites", List.of("book", "school", "people", "consents", "paper"));
+        arrows.put("incidents", List.of("book", "people", "roll", "paper"));
         arrows.put(
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));
@@ -89,6 +90,7 @@ class ArchitectureTest {
                         "consents",
                         "organisations",
                         "followers",
+                        "incidents",
                         "sites",
                         "posts",
                         "monitoring",
@@ -106,6 +108,7 @@ class ArchitectureTest {
                         "consents",
                         "organisations",
                         "followers",
+                        "incidents",
                         "sites",
                         "checks",
                         "photos",
@@ -126,6 +129,7 @@ class ArchitectureTest {
                         "consents",
                         "organisations",
                         "followers",
+                        "incidents",
                         "sites",
                         "checks",
                         "photos",

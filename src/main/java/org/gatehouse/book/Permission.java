@@ -30,6 +30,8 @@ public enum Permission {
     /** Who has acknowledged the policy, and the registers of exceptions. */
     KEEP_POLICY_REGISTERS,
     DECIDE_EXCEPTIONS,
+    HAND_IN_INCIDENTS,
+    READ_INCIDENTS,
     /** Change one's own password, sign in and out: everybody's. */
     OWN_DESK;
 

@@ -10,12 +10,14 @@ import static org.gatehouse.book.Permission.DECIDE_EXCEPTIONS;
 import static org.gatehouse.book.Permission.KEEP_POLICY_REGISTERS;
 import static org.gatehouse.book.Permission.KEEP_SITES;
 import static org.gatehouse.book.Permission.MONITOR;
+import static org.gatehouse.book.Permission.HAND_IN_INCIDENTS;
 import static org.gatehouse.book.Permission.OWN_DESK;
 import static org.gatehouse.book.Permission.PUBLISH_POSTS;
 import static org.gatehouse.book.Permission.READ_CONSENTS;
 import static org.gatehouse.book.Permission.READ_FOLLOWERS;
 import static org.gatehouse.book.Permission.READ_FOLLOWER_EMAILS;
 import static org.gatehouse.book.Permission.READ_MONITORING;
+import static org.gatehouse.book.Permission.READ_INCIDENTS;
 import static org.gatehouse.book.Permission.READ_REPORTS;
 import static org.gatehouse.book.Permission.READ_ROLL;
 import static org.gatehouse.book.Permission.REQUEST_SITES;
@@ -64,6 +66,8 @@ final class Grants {
         grant(APPROVE_POLICY, CHAIR_OF_GOVERNORS);
         grant(KEEP_POLICY_REGISTERS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, OFFICE);
         grant(DECIDE_EXCEPTIONS, CHAIR_OF_GOVERNORS);
+        grant(HAND_IN_INCIDENTS, Role.values());
+        grant(READ_INCIDENTS, ESAFETY_COORDINATOR, DSL, CHAIR_OF_GOVERNORS);
         grant(READ_REPORTS, NAMED_DEPUTY, SLT, ESAFETY_COORDINATOR, DSL, GOVERNOR, CHAIR_OF_GOVERNORS);
     }
 

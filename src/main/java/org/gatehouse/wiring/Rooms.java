@@ -5,6 +5,7 @@ import org.gatehouse.consents.Consents;
 import org.gatehouse.followers.Followers;
 import org.gatehouse.monitoring.AuditSources;
 import org.gatehouse.monitoring.Monitoring;
+import org.gatehouse.incidents.Incidents;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.people.People;
 import org.gatehouse.people.SignIn;
@@ -26,6 +27,7 @@ public record Rooms(
         Consents consents,
         Organisations organisations,
         Followers followers,
+        Incidents incidents,
         Sites sites,
         Posts posts,
         Monitoring monitoring,
@@ -40,6 +42,7 @@ public record Rooms(
         Consents consents = new Consents(book, school, people, roll);
         Organisations organisations = new Organisations(book, people);
         Followers followers = new Followers(book, school, people, roll, organisations);
+        Incidents incidents = new Incidents(book, people, roll);
         Posts posts = new Posts(book, school, people, sites, consents, roll::compiled, organisations, new FaceSearch());
         Monitoring monitoring =
                 new Monitoring(book, school, people, new AuditSources(organisations, followers, sites, posts));
@@ -53,6 +56,7 @@ public record Rooms(
                 consents,
                 organisations,
                 followers,
+                incidents,
                 sites,
                 posts,
                 monitoring,

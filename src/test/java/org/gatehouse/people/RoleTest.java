@@ -36,6 +36,7 @@ class RoleTest {
         PHRASES.put("the e-Safety coordinator", EnumSet.of(ESAFETY_COORDINATOR));
         PHRASES.put("the chair of governors", EnumSet.of(CHAIR_OF_GOVERNORS));
         PHRASES.put("named deputies", EnumSet.of(NAMED_DEPUTY));
+        PHRASES.put("the chair of governors", EnumSet.of(CHAIR_OF_GOVERNORS));
         PHRASES.put("the office", EnumSet.of(OFFICE));
         PHRASES.put("the Designated Safeguarding Lead", EnumSet.of(DSL));
         PHRASES.put("governors", EnumSet.of(GOVERNOR, CHAIR_OF_GOVERNORS));
