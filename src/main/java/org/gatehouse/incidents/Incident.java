@@ -31,9 +31,34 @@ public record Incident(
         standings = Set.copyOf(standings);
     }
 
-    /** What is known today. */
+    /** What is known today: the last version, with what whoever handed it in has marked since. */
     public Facts facts() {
-        return last(entry -> entry.facts().isPresent()).flatMap(Entry::facts).orElseThrow();
+        return factsUpTo(entries.size());
+    }
+
+    private Facts factsUpTo(int count) {
+        Facts known = null;
+        for (Entry entry : entries.subList(0, count)) {
+            if (entry.facts().isEmpty()) continue;
+            Facts said = entry.facts().get();
+            known = entry.kind() == EntryKind.LATER_WORDS && known != null ? marked(known, said) : said;
+        }
+        return known;
+    }
+
+    /** The same facts with the marks that {@code later} carries. */
+    static Facts marked(Facts known, Facts later) {
+        return new Facts(
+                known.happenedAt(),
+                known.account(),
+                known.address(),
+                known.handle(),
+                known.rule(),
+                known.area(),
+                known.gravity(),
+                known.involved(),
+                known.childInvolved() || later.childInvolved(),
+                known.indecentImage() || later.indecentImage());
     }
 
     /** What happened, in the words of whoever handed it in. */
@@ -61,16 +86,21 @@ public record Incident(
     private boolean refersAgain(Entry entry) {
         return switch (entry.kind()) {
             case HANDED_IN, LATER_WORDS -> true;
-            case FACTS -> entry.facts().orElseThrow().isWeightierThan(factsBefore(entry));
+            // What cannot be read yet may be anything.
+            case FACTS ->
+                entry.shut()
+                        || entry.facts().orElseThrow().isWeightierThan(factsUpTo(entries.indexOf(entry)));
             default -> false;
         };
     }
 
-    private Facts factsBefore(Entry entry) {
-        return last(before ->
-                        before.ordinal() < entry.ordinal() && before.facts().isPresent())
-                .flatMap(Entry::facts)
-                .orElseThrow();
+    /** Whether the last word is that of whoever handed it in: nobody in charge has answered by an entry of theirs. */
+    public boolean toAnswer() {
+        int handed = ordinal(last(entry ->
+                entry.kind() == EntryKind.HANDED_IN || entry.kind() == EntryKind.LATER_WORDS));
+        return entries.stream()
+                .filter(entry -> entry.ordinal() > handed)
+                .noneMatch(entry -> entry.kind() != EntryKind.EVIDENCE || entry.authorId() != handedInBy);
     }
 
     /** How a guided step ended last, where it was done. */
@@ -121,7 +151,7 @@ public record Incident(
 
     /** What was on the screen; an act that rests on it is refused when the incident has grown since. */
     public int seen() {
-        return entries.size();
+        return entries.get(entries.size() - 1).ordinal();
     }
 
     private Optional<Entry> last(Predicate<Entry> which) {

@@ -27,8 +27,12 @@ public final class PaperPicture {
     }
 
     static PaperPicture of(PDDocument document, byte[] file) {
+        return of(document, file, LONGEST_SIDE);
+    }
+
+    static PaperPicture of(PDDocument document, byte[] file, int longestSide) {
         try {
-            return new PaperPicture(LosslessFactory.createFromImage(document, smaller(decoded(file))));
+            return new PaperPicture(LosslessFactory.createFromImage(document, smaller(decoded(file), longestSide)));
         } catch (IOException | RuntimeException damaged) {
             throw new Refusal("paper.crest");
         }
@@ -49,10 +53,10 @@ public final class PaperPicture {
         }
     }
 
-    private static BufferedImage smaller(BufferedImage picture) {
+    private static BufferedImage smaller(BufferedImage picture, int longestSide) {
         BufferedImage small = picture;
-        while (Math.max(small.getWidth(), small.getHeight()) > LONGEST_SIDE) {
-            double factor = Math.max(0.5, (double) LONGEST_SIDE / Math.max(small.getWidth(), small.getHeight()));
+        while (Math.max(small.getWidth(), small.getHeight()) > longestSide) {
+            double factor = Math.max(0.5, (double) longestSide / Math.max(small.getWidth(), small.getHeight()));
             small = scaled(small, factor);
         }
         return small;

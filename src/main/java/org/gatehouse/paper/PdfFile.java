@@ -82,6 +82,16 @@ public final class PdfFile implements Closeable {
         return PaperPicture.of(document, file);
     }
 
+    /**
+     * A picture that has to be read as it is, such as a screenshot.
+     *
+     * @param longestSide in pixels
+     * @throws org.gatehouse.rules.Refusal where the bytes are no picture in PNG or JPEG
+     */
+    public PaperPicture picture(byte[] file, int longestSide) {
+        return PaperPicture.of(document, file, longestSide);
+    }
+
     /** The lines that {@code text} takes in a column of {@code width} millimetres. */
     public List<String> lines(String text, PaperStyle style, double width) {
         return typeface.lines(text, style, width);

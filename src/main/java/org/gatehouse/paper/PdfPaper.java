@@ -15,6 +15,8 @@ public final class PdfPaper implements Closeable {
 
     private static final double BOTTOM = PdfPage.HEIGHT - 22;
     private static final double CREST = 22;
+    /** In pixels: small letters in a screenshot can still be read. */
+    private static final int SCREENSHOT = 2000;
     private static final PaperStyle SCHOOL = PaperStyle.regular(11);
     private static final PaperStyle TITLE = PaperStyle.bold(17);
     private static final PaperStyle HEADING = PaperStyle.bold(12);
@@ -123,6 +125,24 @@ public final class PdfPaper implements Closeable {
     public PdfPaper table(PaperTable table) {
         new TableWriter(this, table).write();
         y += 4;
+        return this;
+    }
+
+    /**
+     * A picture as wide as the text, or as high as what is left of the page where it is taller.
+     *
+     * @param words read in its place
+     * @throws org.gatehouse.rules.Refusal where the bytes are no picture in PNG or JPEG
+     */
+    public PdfPaper picture(byte[] content, String words) {
+        PaperPicture picture = file.picture(content, SCREENSHOT);
+        double height = Math.min(TEXT_WIDTH / picture.widthToHeight(), BOTTOM - MARGIN);
+        room(Math.min(height, 120));
+        double shown = Math.min(height, BOTTOM - y);
+        double top = y;
+        PdfTag figure = file.root().picture(words);
+        page.tagged(figure, () -> page.picture(picture, MARGIN, top, TEXT_WIDTH, shown));
+        y += shown + 4;
         return this;
     }
 

@@ -30,6 +30,7 @@ public final class People {
     private final School school;
     private final Costs costs;
     private final SecureRandom random = new SecureRandom();
+    private final RecordedKeys recordedKeys = new RecordedKeys();
 
     public People(Book book, School school) {
         this(book, school, Costs.STANDARD);
@@ -72,10 +73,12 @@ public final class People {
 
     /** The public half of somebody's key, to seal for them; empty until they chose a password of their own. */
     public Optional<byte[]> publicKey(long id) {
-        return book.read(sql -> sql.createQuery("SELECT public_key FROM person_key WHERE person_id = ?")
-                .bind(0, id)
-                .mapTo(byte[].class)
-                .findOne());
+        return book.read(sql -> publicKeys(sql).sealing(id));
+    }
+
+    /** Everybody's public keys as {@code sql} sees them at this moment. */
+    public PublicKeys publicKeys(Handle sql) {
+        return recordedKeys.at(sql);
     }
 
     /** What this person may do today, by their roles and the school's choice of reviewers; nothing once they have left. */
@@ -133,7 +136,9 @@ public final class People {
                     Person added = StoredPeople.add(act.sql(), head);
                     StoredAccounts.setOwn(act.sql(), added.id(), hash, new WrappedKey(key.publicKey(), byPassword));
                     StoredAccounts.setRecovery(act.sql(), added.id(), byCode);
-                    act.record(subject(added.id()), Map.of("roles", added.roles()), personal(added));
+                    Map<String, Object> details = PublicKey.of(key).details();
+                    details.put("roles", added.roles());
+                    act.record(subject(added.id()), details, personal(added));
                     return new FirstHead(added, code);
                 });
             }
@@ -204,6 +209,11 @@ public final class People {
             act.record(subject(id), Map.of("roles", today.roles()), personal(today));
             return today;
         });
+    }
+
+    /** Everybody who is here today. */
+    public List<Person> active(Handle sql) {
+        return StoredPeople.all(sql).stream().filter(Person::active).toList();
     }
 
     Costs costs() {

@@ -55,7 +55,11 @@ public final class SignIn {
             UnlockedKey key = account.keys()
                     .flatMap(keys -> KeyWrap.unwrap(keys.wrapped(), keys.publicKey(), By.PASSWORD, password))
                     .orElseThrow(() -> new Refusal("people.key-damaged"));
-            return door.pass(account, By.PASSWORD, "people.sign-in", (act, person) -> open(act, person, key));
+            return door.pass(account, By.PASSWORD, "people.sign-in", (act, person) -> {
+                requireRecorded(act, person);
+                boolean recorded = !people.publicKeys(act.sql()).verifying(person.id()).isEmpty();
+                return open(act, person, key, recorded ? Map.of() : PublicKey.of(key).details());
+            });
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -93,7 +97,7 @@ public final class SignIn {
             OwnPassword own = own(wanted, key);
             return door.pass(account, By.PASSWORD, "people.change-password", (act, person) -> {
                 StoredAccounts.setOwn(act.sql(), person.id(), own.hash(), own.keys());
-                return open(act, person, key);
+                return open(act, person, key, PublicKey.of(key).details());
             });
         } finally {
             Arrays.fill(old, '\0');
@@ -149,9 +153,10 @@ public final class SignIn {
             OwnPassword own = own(newPassword, key);
             Printed next = print(key);
             return door.pass(account, By.RECOVERY_CODE, "people.recover", (act, person) -> {
+                requireRecorded(act, person);
                 StoredAccounts.setOwn(act.sql(), person.id(), own.hash(), own.keys());
                 StoredAccounts.setRecovery(act.sql(), person.id(), next.wrapped());
-                return new Recovery(open(act, person, key), next.code());
+                return new Recovery(open(act, person, key, PublicKey.of(key).details()), next.code());
             });
         } finally {
             Arrays.fill(printed, '\0');
@@ -193,8 +198,14 @@ public final class SignIn {
         return account.orElseThrow(() -> door.refuse(name, By.PASSWORD));
     }
 
-    private Session open(Act act, Person person, UnlockedKey key) {
-        act.record(People.subject(person.id()), Map.of());
+    /** A key that was put into the file past the program would read, as this person, whatever is sealed from now on. */
+    private void requireRecorded(Act act, Person person) {
+        if (people.publicKeys(act.sql()).isDoubtful(person.id())) throw new Refusal("people.key-replaced");
+    }
+
+    /** @param details the key, in the line that sets it */
+    private Session open(Act act, Person person, UnlockedKey key, Map<String, Object> details) {
+        act.record(People.subject(person.id()), details);
         return new Session(person, people.actor(act.sql(), person), Optional.of(key), false);
     }
 

@@ -1,11 +1,19 @@
 package org.gatehouse.people;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.HKDFParameters;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** A person's X25519 private key in memory, from sign-in to sign-out. */
 public final class UnlockedKey implements AutoCloseable {
+    private static final byte[] SIGNING = "gatehouse signing key 1".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] secret;
     private final byte[] publicKey;
     private boolean wiped;
@@ -32,9 +40,36 @@ public final class UnlockedKey implements AutoCloseable {
         return publicKey.clone();
     }
 
+    /** Whether it was wiped at sign-out. */
+    public synchronized boolean isWiped() {
+        return wiped;
+    }
+
     /** @throws IllegalStateException after sign-out */
     public synchronized X25519PrivateKeyParameters privateKey() {
         return new X25519PrivateKeyParameters(secret());
+    }
+
+    /** The public half of the key that signs, which is made of the same secret. */
+    public synchronized byte[] verifyingKey() {
+        return signingKey().generatePublicKey().getEncoded();
+    }
+
+    /** An Ed25519 signature, 64 bytes. */
+    public synchronized byte[] sign(byte[] message) {
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, signingKey());
+        signer.update(message, 0, message.length);
+        return signer.generateSignature();
+    }
+
+    /** One secret, two keys: derived, so that the wraps in the file hold no second one. */
+    private Ed25519PrivateKeyParameters signingKey() {
+        byte[] seed = new byte[Ed25519PrivateKeyParameters.KEY_SIZE];
+        HKDFBytesGenerator derivation = new HKDFBytesGenerator(SHA256Digest.newInstance());
+        derivation.init(new HKDFParameters(secret(), null, SIGNING));
+        derivation.generateBytes(seed, 0, seed.length);
+        return new Ed25519PrivateKeyParameters(seed);
     }
 
     /** The 32 bytes themselves, not a copy. */

@@ -1,0 +1,39 @@
+package org.gatehouse.incidents;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An incident as it lies in the file: who, when, and what is sealed. */
+record IncidentRows(
+        long id,
+        int year,
+        int number,
+        long handedInBy,
+        Instant at,
+        List<EntryRow> entries,
+        List<KeyRow> keys,
+        List<WrapRow> wraps) {
+    /** @param sha256 of the sealed bytes of evidence; empty for other kinds */
+    record EntryRow(
+            int ordinal,
+            EntryKind kind,
+            long keyId,
+            long authorId,
+            Instant at,
+            String sha256,
+            byte[] sealed,
+            byte[] signature) {}
+
+    record KeyRow(long id, long madeBy, int since, byte[] signature) {}
+
+    /** Both public keys in hex. */
+    record WrapRow(long keyId, long readerId, String readerKey, String senderKey, byte[] wrapped) {}
+
+    String shown() {
+        return "%d-%03d".formatted(year, number);
+    }
+
+    int next() {
+        return entries.size() + 1;
+    }
+}
