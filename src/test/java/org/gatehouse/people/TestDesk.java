@@ -49,6 +49,30 @@ public final class TestDesk implements AutoCloseable {
         return people.actor(setUpHead().person());
     }
 
+    /** The Head Teacher, signed in with a key. */
+    public Session headSession() {
+        setUpHead();
+        return signIn("amara", HEADS_PASSWORD);
+    }
+
+    /** Somebody new, signed in with a key of their own. */
+    public Session settled(Actor head, String name, Role... roles) {
+        return settleIn(add(head, name, roles).signInName(), "walnut ferry eleven");
+    }
+
+    /** Signed in again after {@link #settled}, here or at another desk. */
+    public Session again(Session before) {
+        return signIn(before.person().signInName(), before.person().signInName().equals("amara") ? HEADS_PASSWORD : "walnut ferry eleven");
+    }
+
+    /** Their password reset by the Head, and another one chosen. */
+    public Session reset(Actor head, Session before) {
+        char[] temporary = signIn.resetPassword(head, before.person().id());
+        char[] old = temporary.clone();
+        Session door = signIn.signIn(before.person().signInName(), temporary);
+        return signIn.changePassword(door, old, "walnut ferry eleven".toCharArray());
+    }
+
     Person add(Actor head, String name, Role... roles) {
         String signInName = name.toLowerCase().replaceFirst(" .*", "");
         return people.add(head, name, signInName, "", Set.of(roles), "a first password".toCharArray());
