@@ -73,6 +73,25 @@ public final class TestDesk implements AutoCloseable {
         return signIn.changePassword(door, old, "walnut ferry eleven".toCharArray());
     }
 
+    /** A new recovery code. */
+    public String newCode(Session session) {
+        return signIn.newRecoveryCode(session);
+    }
+
+    /** The desk opened with a recovery code. */
+    public Session recovered(String signInName, String code) {
+        return signIn.recover(signInName, code, "bramble engine nine".toCharArray()).session();
+    }
+
+    /** Other roles from today on. */
+    public void changeRoles(Actor head, Session whose, Role... roles) {
+        Person seen = people.person(whose.person().id());
+        people.change(
+                head,
+                seen,
+                new Person(seen.id(), seen.name(), seen.signInName(), seen.email(), Set.of(roles), true));
+    }
+
     Person add(Actor head, String name, Role... roles) {
         String signInName = name.toLowerCase().replaceFirst(" .*", "");
         return people.add(head, name, signInName, "", Set.of(roles), "a first password".toCharArray());
