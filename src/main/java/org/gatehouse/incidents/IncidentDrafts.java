@@ -120,7 +120,7 @@ public final class IncidentDrafts {
         UnlockedKey key = Opener.key(session);
         try {
             Files.createDirectories(file.getParent());
-            PaperFile.write(file, PersonalSeal.seal(key, key.publicKey(), about(file), content));
+            PaperFile.write(file, PersonalSeal.sealAs(key, key.publicKey(), about(file), content));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -131,7 +131,7 @@ public final class IncidentDrafts {
         UnlockedKey key = Opener.key(session);
         if (!Files.isRegularFile(file)) return Optional.empty();
         try {
-            return PersonalSeal.open(key, key.publicKey(), about(file), Files.readAllBytes(file));
+            return PersonalSeal.openFrom(key.publicKey(), key, about(file), Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -210,7 +210,12 @@ final class IncidentIndex {
     }
 
     private void take(List<IncidentRows> rows, Collection<Long> ids) {
-        rows.forEach(row -> opener.open(row).ifPresent(one -> open.put(row.id(), one)));
+        // Curves are what it costs, and they share nothing.
+        rows.parallelStream()
+                .map(opener::open)
+                .flatMap(Optional::stream)
+                .toList()
+                .forEach(one -> open.put(one.incident().id(), one));
         pending.removeAll(ids);
         forgetOrder();
     }

@@ -40,12 +40,13 @@ final class IncidentPen {
     void handIn(IncidentRows incident, EntryBody body, List<StagedFile> evidence) {
         Set<Long> readers = body.given().keySet();
         Made made = make(incident.id(), 1, readers);
-        entry(incident.id(), 1, EntryKind.HANDED_IN, made, body, Optional.empty());
+        String last = entry(incident.id(), 1, EntryKind.HANDED_IN, made, body, Optional.empty(), "");
         int number = 0;
         for (StagedFile file : evidence) {
             Attachment attachment = Evidence.describe(++number, file);
             EntryBody kept = EntryBody.of("", act.at()).attachment(attachment);
-            entry(incident.id(), 1 + number, EntryKind.EVIDENCE, made, kept, Optional.of(file.content()));
+            last = entry(
+                    incident.id(), 1 + number, EntryKind.EVIDENCE, made, kept, Optional.of(file.content()), last);
         }
         Receipt receipt = Receipt.of(1 + evidence.size(), body.facts().orElseThrow(), body.given());
         receipt(incident.id(), receipt.withKey(made.id(), made.content()), author);
@@ -56,7 +57,8 @@ final class IncidentPen {
         Receipt after = Receipt.of(
                 incident.next(), merged(before.facts(), body.facts()), readers(before.readers(), body.given()));
         Made made = make(incident.id(), incident.next(), after.readers().keySet());
-        entry(incident.id(), incident.next(), EntryKind.LATER_WORDS, made, body, Optional.empty());
+        String last = Authors.of(fileId, incident, staff.keys()).last(author);
+        entry(incident.id(), incident.next(), EntryKind.LATER_WORDS, made, body, Optional.empty(), last);
         before.contentKeys()
                 .forEach((id, content) -> wrap(incident.id(), new Made(id, content), body.given().keySet()));
         Receipt receipt = after.withKey(made.id(), made.content());
@@ -95,7 +97,7 @@ final class IncidentPen {
         come.removeAll(before.given().readers().keySet());
         Optional<Made> usable = gone.isEmpty() ? usable(before) : Optional.empty();
         Made made = usable.orElseGet(() -> make(rows.id(), ordinal, after.readers().keySet()));
-        entry(rows.id(), ordinal, kind, made, body, evidence);
+        entry(rows.id(), ordinal, kind, made, body, evidence, before.mine());
         gone.forEach(id -> StoredIncidents.removeWraps(act.sql(), rows.id(), id));
         before.keys().forEach((id, content) -> wrap(rows.id(), new Made(id, content), come));
         if (!gone.isEmpty() || !come.isEmpty() || body.facts().isPresent()) {
@@ -145,28 +147,35 @@ final class IncidentPen {
                             made.id(),
                             reader,
                             hex.formatHex(theirs),
-                            hex.formatHex(key.publicKey()),
                             PersonalSeal.seal(
-                                    key,
                                     theirs,
                                     Opener.aboutKey(fileId, incidentId, made.id(), reader),
                                     made.content().bytes())));
         }
     }
 
-    private void entry(
-            long incidentId, int ordinal, EntryKind kind, Made made, EntryBody body, Optional<byte[]> evidence) {
+    /** @return what the author's next entry follows */
+    private String entry(
+            long incidentId,
+            int ordinal,
+            EntryKind kind,
+            Made made,
+            EntryBody body,
+            Optional<byte[]> evidence,
+            String last) {
         String sha256 = evidence.map(bytes -> StoredBytes.keep(
                         act, made.content().seal(Opener.aboutEvidence(fileId, incidentId, ordinal), bytes)))
                 .orElse("");
         byte[] sealed =
                 made.content().seal(Opener.aboutEntry(fileId, incidentId, ordinal), EntryBody.write(body));
         EntryRow unsigned = new EntryRow(ordinal, kind, made.id(), author, act.at(), sha256, sealed, new byte[0]);
-        byte[] signature = key.sign(Opener.signed(fileId, incidentId, unsigned));
+        String message = Authors.signed(fileId, incidentId, unsigned, last);
+        byte[] signature = key.sign(Opener.bytes(message));
         StoredIncidents.addEntry(
                 act.sql(),
                 incidentId,
                 new EntryRow(ordinal, kind, made.id(), author, act.at(), sha256, sealed, signature));
+        return message;
     }
 
     private void receipt(long incidentId, Receipt receipt, long handedInBy) {

@@ -26,8 +26,8 @@ record IncidentRows(
 
     record KeyRow(long id, long madeBy, int since, byte[] signature) {}
 
-    /** Both public keys in hex. */
-    record WrapRow(long keyId, long readerId, String readerKey, String senderKey, byte[] wrapped) {}
+    /** @param readerKey the public key for which it is sealed, in hex */
+    record WrapRow(long keyId, long readerId, String readerKey, byte[] wrapped) {}
 
     String shown() {
         return "%d-%03d".formatted(year, number);

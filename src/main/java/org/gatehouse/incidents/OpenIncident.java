@@ -13,18 +13,19 @@ import org.gatehouse.incidents.sealing.ContentKey;
  * An incident opened for one of its readers, with the keys that open it.
  *
  * @param given who became readers and ceased to be
+ * @param mine what the next entry of the reader follows in their own
  * @param doubts how many entries lie in the file that are not from who they say
  * @param searched everything that can be found in it, folded
  */
-record OpenIncident(Incident incident, IncidentRows rows, Map<Long, ContentKey> keys, Given given, String searched, int doubts) {
+record OpenIncident(Incident incident, IncidentRows rows, Map<Long, ContentKey> keys, Given given, String searched, String mine, int doubts) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    static OpenIncident of(Incident incident, IncidentRows rows, Map<Long, ContentKey> keys, Given given, int doubts) {
-        return new OpenIncident(incident, rows, keys, given, folded(words(incident)), doubts);
+    static OpenIncident of(Incident incident, IncidentRows rows, Map<Long, ContentKey> keys, Given given, String mine, int doubts) {
+        return new OpenIncident(incident, rows, keys, given, folded(words(incident)), mine, doubts);
     }
 
     OpenIncident as(Incident changed) {
-        return new OpenIncident(changed, rows, keys, given, searched, doubts);
+        return new OpenIncident(changed, rows, keys, given, searched, mine, doubts);
     }
 
     private static String words(Incident incident) {

@@ -58,7 +58,7 @@ record Receipt(int entries, Facts facts, Map<Long, Set<Standing>> readers, Map<L
                 senderId,
                 hex.formatHex(sender.publicKey()),
                 hex.formatHex(reader),
-                PersonalSeal.seal(sender, reader, Opener.aboutReceipt(fileId, incidentId), EntryBody.write(this)));
+                PersonalSeal.sealAs(sender, reader, Opener.aboutReceipt(fileId, incidentId), EntryBody.write(this)));
     }
 
     /** The newest that counts; empty where the key of whoever handed it in is another than then. */
@@ -71,9 +71,9 @@ record Receipt(int entries, Facts facts, Map<Long, Set<Standing>> readers, Map<L
                     ? own
                     : own || newest.isInCharge(row.madeBy());
             if (!trusted || !staff.keys().wasOf(row.madeBy(), row.senderKey())) continue;
-            Optional<Receipt> opened = PersonalSeal.open(
-                            key,
+            Optional<Receipt> opened = PersonalSeal.openFrom(
                             HexFormat.of().parseHex(row.senderKey()),
+                            key,
                             Opener.aboutReceipt(fileId, incidentId),
                             row.sealed())
                     .map(json -> EntryBody.read(json, Receipt.class));

@@ -78,7 +78,6 @@ final class StoredIncidents {
                                 row.getLong("key_id"),
                                 row.getLong("reader_id"),
                                 row.getString("reader_key"),
-                                row.getString("sender_key"),
                                 row.getBytes("wrapped"))))
                 .forEach(wrap -> found.get(wrap.getKey()).wraps().add(wrap.getValue()));
         return List.copyOf(found.values());
@@ -174,12 +173,11 @@ final class StoredIncidents {
 
     static void addWrap(Handle sql, WrapRow wrap) {
         sql.execute(
-                "INSERT INTO incident_wrap (key_id, reader_id, reader_key, sender_key, wrapped) VALUES (?, ?, ?, ?, ?)"
+                "INSERT INTO incident_wrap (key_id, reader_id, reader_key, wrapped) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 wrap.keyId(),
                 wrap.readerId(),
                 wrap.readerKey(),
-                wrap.senderKey(),
                 wrap.wrapped());
     }
 

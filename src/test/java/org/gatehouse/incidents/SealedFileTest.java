@@ -165,7 +165,6 @@ class SealedFileTest {
                     .orElseThrow();
             ContentKey key = PersonalSeal.open(
                             signer.key().orElseThrow(),
-                            HexFormat.of().parseHex(wrap.senderKey()),
                             Opener.aboutKey(fileId, id, wrap.keyId(), signer.person().id()),
                             wrap.wrapped())
                     .flatMap(ContentKey::of)
@@ -173,7 +172,8 @@ class SealedFileTest {
             byte[] sealed = key.seal(Opener.aboutEntry(fileId, id, rows.next()), EntryBody.write(body));
             EntryRow row = new EntryRow(
                     rows.next(), kind, wrap.keyId(), author.person().id(), school.now(), "", sealed, new byte[0]);
-            byte[] signature = signer.key().orElseThrow().sign(Opener.signed(fileId, id, row));
+            byte[] signature = signer.key().orElseThrow().sign(
+                    Opener.bytes(Authors.signed(fileId, id, row, Authors.of(fileId, rows, school.desk.keys()).last(author.person().id()))));
             StoredIncidents.addEntry(
                     sql,
                     id,
@@ -226,8 +226,8 @@ class SealedFileTest {
         String hex = HexFormat.of().formatHex(school.deputy.key().orElseThrow().publicKey());
         without(
                 "",
-                "INSERT INTO incident_wrap (key_id, reader_id, reader_key, sender_key, wrapped) SELECT key_id, "
-                        + school.deputy.person().id() + ", '" + hex + "', sender_key, wrapped FROM incident_wrap");
+                "INSERT INTO incident_wrap (key_id, reader_id, reader_key, wrapped) SELECT key_id, "
+                        + school.deputy.person().id() + ", '" + hex + "', wrapped FROM incident_wrap");
         assertThat(school.reads(school.deputy, id)).isFalse();
         school.incidents.addLater(school.teacher, id, new LaterWords("More", school.now(), false, false));
         school.incidents.note(school.coordinator, id, "A note", school.now());
@@ -268,9 +268,7 @@ class SealedFileTest {
                             keyId,
                             school.coordinator.person().id(),
                             HexFormat.of().formatHex(theirs),
-                            HexFormat.of().formatHex(mallory.key().orElseThrow().publicKey()),
                             PersonalSeal.seal(
-                                    mallory.key().orElseThrow(),
                                     theirs,
                                     Opener.aboutKey(fileId, id, keyId, school.coordinator.person().id()),
                                     known.bytes())));

@@ -73,6 +73,11 @@ public final class TestDesk implements AutoCloseable {
         return signIn.changePassword(door, old, "walnut ferry eleven".toCharArray());
     }
 
+    /** Everybody's public keys today. */
+    public PublicKeys keys() {
+        return book.read(people::publicKeys);
+    }
+
     /** A new recovery code. */
     public String newCode(Session session) {
         return signIn.newRecoveryCode(session);

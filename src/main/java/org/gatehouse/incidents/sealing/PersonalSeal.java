@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.gatehouse.people.UnlockedKey;
 
 /**
- * Something small sealed by one person for one other, with HPKE (RFC 9180, X25519, HKDF-SHA256, AES-256-GCM) in its authenticated
- * mode: it opens only for that reader, and only as that sender's. The layout: a version, the encapsulated key, the ciphertext.
+ * Something small sealed for one person, with HPKE (RFC 9180, X25519, HKDF-SHA256, AES-256-GCM): by somebody whom it need not say, or
+ * in its authenticated mode by one sender, as whose alone it opens. The layout: a version, the encapsulated key, the ciphertext.
  */
 public final class PersonalSeal {
     private static final byte VERSION = 1;
@@ -21,10 +21,30 @@ public final class PersonalSeal {
     private PersonalSeal() {}
 
     /** @param about what it is and where it belongs: it opens nowhere else */
-    public static byte[] seal(UnlockedKey sender, byte[] reader, byte[] about, byte[] content) {
+    public static byte[] seal(byte[] reader, byte[] about, byte[] content) {
+        return seal(HPKE.mode_base, null, reader, about, content);
+    }
+
+    /** Empty where it is for somebody else, about something else, or changed. */
+    public static Optional<byte[]> open(UnlockedKey reader, byte[] about, byte[] sealed) {
+        return open(HPKE.mode_base, reader, null, about, sealed);
+    }
+
+    /** @param about what it is and where it belongs: it opens nowhere else */
+    public static byte[] sealAs(UnlockedKey sender, byte[] reader, byte[] about, byte[] content) {
+        return seal(HPKE.mode_auth, pair(sender), reader, about, content);
+    }
+
+    /** Empty where it is for somebody else, from somebody else, about something else, or changed. */
+    public static Optional<byte[]> openFrom(byte[] sender, UnlockedKey reader, byte[] about, byte[] sealed) {
+        return open(HPKE.mode_auth, reader, sender, about, sealed);
+    }
+
+    private static byte[] seal(
+            byte mode, AsymmetricCipherKeyPair sender, byte[] reader, byte[] about, byte[] content) {
         try {
-            byte[][] sealed = suite().seal(
-                    new X25519PublicKeyParameters(reader), about, NOTHING, content, null, null, pair(sender));
+            byte[][] sealed = suite(mode)
+                    .seal(new X25519PublicKeyParameters(reader), about, NOTHING, content, null, null, sender);
             return ByteBuffer.allocate(1 + ENCAPSULATED + sealed[0].length)
                     .put(VERSION)
                     .put(sealed[1])
@@ -35,11 +55,12 @@ public final class PersonalSeal {
         }
     }
 
-    /** Empty where it is for somebody else, from somebody else, about something else, or changed. */
-    public static Optional<byte[]> open(UnlockedKey reader, byte[] sender, byte[] about, byte[] sealed) {
+    private static Optional<byte[]> open(
+            byte mode, UnlockedKey reader, byte[] sender, byte[] about, byte[] sealed) {
         if (sealed.length <= 1 + ENCAPSULATED || sealed[0] != VERSION) return Optional.empty();
         try {
-            return Optional.of(suite().open(
+            return Optional.of(suite(mode)
+                    .open(
                             Arrays.copyOfRange(sealed, 1, 1 + ENCAPSULATED),
                             pair(reader),
                             about,
@@ -47,15 +68,15 @@ public final class PersonalSeal {
                             Arrays.copyOfRange(sealed, 1 + ENCAPSULATED, sealed.length),
                             null,
                             null,
-                            new X25519PublicKeyParameters(sender)));
+                            sender == null ? null : new X25519PublicKeyParameters(sender)));
         } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException wrong) {
             // A public key of small order, or none at all, ends in one of the latter two.
             return Optional.empty();
         }
     }
 
-    private static HPKE suite() {
-        return new HPKE(HPKE.mode_auth, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    private static HPKE suite(byte mode) {
+        return new HPKE(mode, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 
     private static AsymmetricCipherKeyPair pair(UnlockedKey key) {

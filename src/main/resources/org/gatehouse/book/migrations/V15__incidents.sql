@@ -28,13 +28,12 @@ BEGIN SELECT RAISE(ABORT, 'incidents only grow'); END;
 CREATE TRIGGER incident_key_loses_no_row BEFORE DELETE ON incident_key
 BEGIN SELECT RAISE(ABORT, 'incidents only grow'); END;
 
--- A content key sealed for one reader by one sender; both public keys in hex, since people change theirs.
+-- A content key sealed for one reader, for the public key in hex that they had: people change theirs.
 CREATE TABLE incident_wrap (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   key_id     INTEGER NOT NULL REFERENCES incident_key (id),
   reader_id  INTEGER NOT NULL REFERENCES person (id),
   reader_key TEXT NOT NULL,
-  sender_key TEXT NOT NULL,
   wrapped    BLOB NOT NULL,
   UNIQUE (key_id, reader_id, reader_key)
 );
