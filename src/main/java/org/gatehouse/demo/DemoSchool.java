@@ -76,7 +76,9 @@ public final class DemoSchool {
             Path draft = workshop.resolve("demo.gatehouse");
             StoryClock story = new StoryClock(clock.instant().minus(STORY), clock.instant());
             try (Rooms rooms = Rooms.on(Book.create(draft, story, new DeskSettings(workshop.resolve("desk"))))) {
-                Map<String, Actor> actors = people(rooms);
+                Map<String, Session> sessions = people(rooms);
+                Map<String, Actor> actors = new HashMap<>();
+                sessions.forEach((name, session) -> actors.put(name, session.actor()));
                 roll(rooms, actors.get("akhtar"), workshop);
                 new DemoOrganisations(rooms.organisations(), actors.get("ashworth")).write();
                 new DemoConsents(rooms, actors.get("akhtar")).write();
@@ -85,8 +87,10 @@ public final class DemoSchool {
                 DemoMonitoring monitoring = new DemoMonitoring(rooms, actors.get("orourke"));
                 monitoring.round();
                 new DemoPolicy(rooms.policy(), actors).write();
+                new DemoIncidents(rooms, sessions, story).write();
                 new DemoPosts(rooms, actors, story, workshop).write();
                 monitoring.audit(workshop);
+                sessions.values().forEach(Session::close);
             }
             Backups.backup(draft, file, Optional.empty());
         } finally {
@@ -97,7 +101,7 @@ public final class DemoSchool {
         }
     }
 
-    private static Map<String, Actor> people(Rooms rooms) {
+    private static Map<String, Session> people(Rooms rooms) {
         DemoSignIn first = SIGN_INS.get(0);
         Person head = rooms.people()
                 .setUpHead(first.name(), first.signInName(), "head@" + DOMAIN, PASSWORD.toCharArray())
@@ -115,7 +119,8 @@ public final class DemoSchool {
                                 List.of("Minster Lane, Wilfrithsbury"),
                                 List.of("https://www." + DOMAIN)));
         rooms.sites().openAccount(headActor, "X", "StWilfriths", "office@" + DOMAIN);
-        Map<String, Actor> actors = new HashMap<>(Map.of(first.signInName(), headActor));
+        Map<String, Session> sessions = new HashMap<>();
+        sessions.put(first.signInName(), rooms.signIn().signIn(first.signInName(), PASSWORD.toCharArray()));
         for (DemoSignIn one : SIGN_INS.subList(1, SIGN_INS.size())) {
             char[] temporary = rooms.people().temporaryPassword();
             char[] again = temporary.clone();
@@ -123,11 +128,10 @@ public final class DemoSchool {
             String email = one.signInName() + "@" + DOMAIN;
             rooms.people().add(headActor, one.name(), one.signInName(), email, one.roleSet(), temporary);
             Session atTheDoor = rooms.signIn().signIn(one.signInName(), again);
-            try (Session session = rooms.signIn().changePassword(atTheDoor, old, PASSWORD.toCharArray())) {
-                actors.put(one.signInName(), session.actor());
-            }
+            sessions.put(
+                    one.signInName(), rooms.signIn().changePassword(atTheDoor, old, PASSWORD.toCharArray()));
         }
-        return actors;
+        return sessions;
     }
 
     private static void roll(Rooms rooms, Actor clerk, Path workshop) throws IOException {

@@ -106,7 +106,13 @@ final class Wiring {
                         () -> new SitesController(sites(rooms, actor), background, dialogs, moments, desk.memory()))
                 .with(
                         PeopleController.class,
-                        () -> new PeopleController(rooms.people(), rooms.signIn(), actor, background, dialogs))
+                        () -> new PeopleController(
+                                rooms.people(),
+                                rooms.signIn(),
+                                actor,
+                                background,
+                                dialogs,
+                                rooms.incidents().readers()::lostWith))
                 .with(
                         SettingsController.class,
                         () -> new SettingsController(rooms.school(), actor, background, dialogs))

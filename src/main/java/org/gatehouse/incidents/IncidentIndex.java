@@ -133,23 +133,18 @@ final class IncidentIndex {
 
     IncidentRow row(Session session, OpenIncident one, Instant now) {
         Incident incident = one.incident();
+        Glance glance = one.glance();
         Facts facts = incident.facts();
         return new IncidentRow(
                 incident.id(),
                 incident.number(),
                 facts.happenedAt(),
-                firstWords(incident.words()),
+                glance.firstWords(),
                 facts,
-                incident.state(),
-                incident.toAcknowledge(),
-                incident.overdue(now),
+                glance.state(),
+                glance.toAcknowledge(),
+                glance.state() == IncidentState.OPEN ? incident.overdue(now) : List.of(),
                 rank(session, incident.id()));
-    }
-
-    private static String firstWords(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        int most = 120;
-        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
     }
 
     private void refresh(Session session) {

@@ -44,7 +44,6 @@ public final class IncidentPapers {
     }
 
     private List<Dated> chronology(Session session, About about) {
-        incidents.reads().openMore(session, Integer.MAX_VALUE);
         List<Dated> dated = incidents.reads().chronology(session, about);
         List<String> numbers = dated.stream().map(Dated::number).distinct().toList();
         noteLeaving(session, "incidents", Map.of("incidents", numbers));

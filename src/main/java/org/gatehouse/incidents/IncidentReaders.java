@@ -89,7 +89,7 @@ public final class IncidentReaders {
         incidents.reads().openMore(session, Integer.MAX_VALUE);
         IncidentIndex index = incidents.reads().index(session);
         List<Long> wanted = index.all(session).stream()
-                .filter(one -> Renewals.due(one, index.staff()).containsKey(personId))
+                .filter(one -> one.glance().due().containsKey(personId))
                 .map(one -> one.incident().id())
                 .toList();
         if (wanted.isEmpty()) throw new Refusal("incidents.renewal.none");
@@ -115,7 +115,7 @@ public final class IncidentReaders {
     }
 
     private static boolean renew(Act act, IncidentPen pen, OpenIncident one, Staff staff, long personId) {
-        Renewals.Due due = Renewals.due(one, staff).get(personId);
+        Renewals.Due due = one.glance().due().get(personId);
         if (due == null) return false;
         if (due == Renewals.Due.NEW_KEY) pen.renew(one, personId);
         else

@@ -53,22 +53,26 @@ public final class IncidentReads {
                 ? List.of()
                 : List.of(OpenIncident.folded(filter.words()).strip().split("\\s+"));
         return index.all(session).stream()
-                .filter(one -> words.stream().allMatch(one.searched()::contains))
-                .filter(one -> fits(filter, one.incident()))
+                .filter(one -> words.stream().allMatch(one.glance().searched()::contains))
+                .filter(one -> fits(filter, one))
                 .map(one -> index.row(session, one, now))
                 .toList();
     }
 
-    private static boolean fits(IncidentFilter filter, Incident incident) {
-        Facts facts = incident.facts();
-        LocalDate day = LocalDate.ofInstant(facts.happenedAt(), Incidents.ZONE);
-        return (filter.states().isEmpty() || filter.states().contains(incident.state()))
+    private static boolean fits(IncidentFilter filter, OpenIncident one) {
+        Facts facts = one.incident().facts();
+        return (filter.states().isEmpty()
+                        || filter.states().contains(one.glance().state()))
                 && (filter.rule().isEmpty() || filter.rule().equals(facts.rule()))
                 && filter.gravity().filter(wanted -> wanted != facts.gravity()).isEmpty()
                 && filter.about().filter(about -> !about.fits(facts)).isEmpty()
                 && (!filter.childOnly() || facts.involvesChild())
-                && filter.from().filter(day::isBefore).isEmpty()
-                && filter.to().filter(day::isAfter).isEmpty();
+                && filter.from().filter(from -> day(facts).isBefore(from)).isEmpty()
+                && filter.to().filter(to -> day(facts).isAfter(to)).isEmpty();
+    }
+
+    private static LocalDate day(Facts facts) {
+        return LocalDate.ofInstant(facts.happenedAt(), Incidents.ZONE);
     }
 
     /** One incident. The first opening in a session stands in the trail. */
@@ -110,14 +114,14 @@ public final class IncidentReads {
                     standings.contains(Standing.IN_CHARGE) || standings.contains(Standing.SAFEGUARDING);
             IncidentRow row = index.row(session, one, now);
             if (row.toAcknowledge() && standings.contains(Standing.SAFEGUARDING)) toAcknowledge.add(row);
-            if (responsible && incident.toAnswer()) toAnswer.add(row);
+            if (responsible && one.glance().toAnswer()) toAnswer.add(row);
             if (responsible && !row.overdue().isEmpty()) overdue.add(row);
         }
         return new IncidentsWaiting(
                 toAcknowledge,
                 toAnswer,
                 overdue,
-                Renewals.due(index.all(session), index.staff()),
+                Renewals.all(index.all(session), index.staff()),
                 Renewals.alone(index.all(session), session.person().id()));
     }
 
@@ -126,8 +130,9 @@ public final class IncidentReads {
         return book.read(sql -> StoredIncidents.handedIn(sql, session.person().id()));
     }
 
-    /** The entries of every incident about somebody, in the order in which things happened. */
+    /** The entries of every incident about somebody, in the order in which things happened; what is not open yet is opened first. */
     public List<Dated> chronology(Session session, About about) {
+        openMore(session, Integer.MAX_VALUE);
         return index(session).all(session).stream()
                 .map(OpenIncident::incident)
                 .filter(incident -> about.fits(incident.facts()))

@@ -13,6 +13,8 @@ record IncidentRows(
         List<EntryRow> entries,
         List<KeyRow> keys,
         List<WrapRow> wraps) {
+    private static final byte[] NONE = new byte[0];
+
     /** @param sha256 of the sealed bytes of evidence; empty for other kinds */
     record EntryRow(
             int ordinal,
@@ -28,6 +30,31 @@ record IncidentRows(
 
     /** @param readerKey the public key for which it is sealed, in hex */
     record WrapRow(long keyId, long readerId, String readerKey, byte[] wrapped) {}
+
+    /** The same without what is sealed, to be kept in memory beside what was opened of it. */
+    IncidentRows bare() {
+        return new IncidentRows(
+                id,
+                year,
+                number,
+                handedInBy,
+                at,
+                entries.stream()
+                        .map(row -> new EntryRow(
+                                row.ordinal(),
+                                row.kind(),
+                                row.keyId(),
+                                row.authorId(),
+                                row.at(),
+                                row.sha256(),
+                                NONE,
+                                NONE))
+                        .toList(),
+                keys,
+                wraps.stream()
+                        .map(wrap -> new WrapRow(wrap.keyId(), wrap.readerId(), wrap.readerKey().intern(), NONE))
+                        .toList());
+    }
 
     String shown() {
         return "%d-%03d".formatted(year, number);

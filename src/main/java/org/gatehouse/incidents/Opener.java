@@ -83,14 +83,23 @@ final class Opener {
         if (entries.isEmpty() || entries.get(0).shut()) return Optional.empty();
         Incident incident = incident(rows, entries, given);
         return isFor(incident)
-                ? Optional.of(OpenIncident.of(incident, rows, keys, given, authors.last(personId), doubts))
+                ? Optional.of(new OpenIncident(
+                        incident,
+                        rows.bare(),
+                        keys,
+                        given,
+                        authors.last(personId),
+                        doubts,
+                        Glance.of(incident, given, staff)))
                 : Optional.empty();
     }
 
     /** The same after people changed, without opening anything again. */
     Optional<OpenIncident> again(OpenIncident open) {
         Incident incident = incident(open.rows(), open.incident().entries(), open.given());
-        return isFor(incident) ? Optional.of(open.as(incident)) : Optional.empty();
+        return isFor(incident)
+                ? Optional.of(open.as(incident, Glance.of(incident, open.given(), staff)))
+                : Optional.empty();
     }
 
     private boolean isFor(Incident incident) {

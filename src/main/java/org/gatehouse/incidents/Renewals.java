@@ -21,10 +21,10 @@ final class Renewals {
         NEW_READER
     }
 
-    static List<Renewal> due(Collection<OpenIncident> open, Staff staff) {
+    static List<Renewal> all(Collection<OpenIncident> open, Staff staff) {
         Map<Long, int[]> counts = new TreeMap<>();
         for (OpenIncident one : open)
-            due(one, staff).forEach((id, due) -> {
+            one.glance().due().forEach((id, due) -> {
                 int[] count = counts.computeIfAbsent(id, none -> new int[2]);
                 count[0]++;
                 if (due == Due.NEW_KEY) count[1]++;
@@ -36,8 +36,7 @@ final class Renewals {
     }
 
     /** By person; only where whoever reads it may let others in, and nobody whom it concerns. */
-    static Map<Long, Due> due(OpenIncident one, Staff staff) {
-        Incident incident = one.incident();
+    static Map<Long, Due> due(Incident incident, Given given, Staff staff) {
         Map<Long, Due> due = new TreeMap<>();
         if (incident.standings().stream().noneMatch(standing -> standing.entries().contains(EntryKind.READER_ADDED)))
             return due;
@@ -46,7 +45,7 @@ final class Renewals {
             if (!reader.canOpen() && staff.canBeSealedFor(reader.personId()))
                 due.put(reader.personId(), Due.NEW_KEY);
         for (long id : byRole(incident.facts(), staff).keySet())
-            if (!one.given().readers().containsKey(id)) due.put(id, Due.NEW_READER);
+            if (!given.readers().containsKey(id)) due.put(id, Due.NEW_READER);
         due.keySet().removeAll(concerned);
         return due;
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +36,7 @@ public final class PeopleController implements Page {
     private final Actor actor;
     private final Background background;
     private final Dialogs dialogs;
+    private final LongFunction<List<String>> losses;
     private final Map<Role, CheckBox> roles = new EnumMap<>(Role.class);
 
     @FXML
@@ -81,12 +85,20 @@ public final class PeopleController implements Page {
     /** The entry as it stood when it was opened; null while a new one is typed. */
     private Person seen;
 
-    public PeopleController(People people, SignIn signIn, Actor actor, Background background, Dialogs dialogs) {
+    /** @param losses what nobody could read any more without somebody's key, as sentences for before it goes */
+    public PeopleController(
+            People people,
+            SignIn signIn,
+            Actor actor,
+            Background background,
+            Dialogs dialogs,
+            LongFunction<List<String>> losses) {
         this.people = people;
         this.signIn = signIn;
         this.actor = actor;
         this.background = background;
         this.dialogs = dialogs;
+        this.losses = losses;
     }
 
     @FXML
@@ -237,9 +249,21 @@ public final class PeopleController implements Page {
     @FXML
     private void reset() {
         Person person = seen;
-        if (!dialogs.confirm(
-                Words.of("people.reset.title", person.name()), Words.of("people.reset.what"), Words.of("people.reset")))
-            return;
+        withLosses(person, Words.of("people.reset.what"), what -> {
+            if (dialogs.confirm(Words.of("people.reset.title", person.name()), what, Words.of("people.reset")))
+                reset(person);
+        });
+    }
+
+    /** Reads first what would be lost with somebody's key: it is said before, not after. */
+    private void withLosses(Person person, String what, Consumer<String> ask) {
+        background.run(
+                Words.of("people.reading"),
+                () -> losses.apply(person.id()),
+                lost -> ask.accept(Stream.concat(Stream.of(what), lost.stream()).collect(Collectors.joining("\n\n"))));
+    }
+
+    private void reset(Person person) {
         background.run(
                 Words.of("people.saving"),
                 () -> new String(signIn.resetPassword(actor, person.id())),
@@ -252,9 +276,13 @@ public final class PeopleController implements Page {
     @FXML
     private void hasLeft() {
         Person person = seen;
-        if (!dialogs.confirm(
-                Words.of("people.leave.title", person.name()), Words.of("people.leave.what"), Words.of("people.leave")))
-            return;
+        withLosses(person, Words.of("people.leave.what"), what -> {
+            if (dialogs.confirm(Words.of("people.leave.title", person.name()), what, Words.of("people.leave")))
+                leave(person);
+        });
+    }
+
+    private void leave(Person person) {
         background.run(
                 Words.of("people.saving"),
                 () -> {

@@ -65,6 +65,15 @@ final class Hilltop implements AutoCloseable {
         return other;
     }
 
+    /** The school that {@link #in} made in this folder, opened again. */
+    static Hilltop again(Path folder) throws IOException {
+        Hilltop school = new Hilltop(folder, new SettableClock());
+        school.head = school.desk.again("amara");
+        school.coordinator = school.desk.again("dilnoza");
+        school.teacher = school.desk.again("saoirse");
+        return school;
+    }
+
     Session settled(String name, Role... roles) {
         return desk.settled(head.actor(), name, roles);
     }

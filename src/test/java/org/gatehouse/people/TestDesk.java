@@ -62,7 +62,11 @@ public final class TestDesk implements AutoCloseable {
 
     /** Signed in again after {@link #settled}, here or at another desk. */
     public Session again(Session before) {
-        return signIn(before.person().signInName(), before.person().signInName().equals("amara") ? HEADS_PASSWORD : "walnut ferry eleven");
+        return again(before.person().signInName());
+    }
+
+    public Session again(String signInName) {
+        return signIn(signInName, signInName.equals("amara") ? HEADS_PASSWORD : "walnut ferry eleven");
     }
 
     /** Their password reset by the Head, and another one chosen. */
