@@ -48,8 +48,8 @@ class ArchitectureTest {
                 "followers",
                 List.of("book", "school", "people", "roll", "organisations", "sheets", "archive", "paper"));
         arrows.put("consents", List.of("book", "school", "people", "roll", "sheets", "paper", "photos"));
+        arrows.put("incidents", List.of("book", "school", "people", "roll", "paper"));
         arrows.put("sites", List.of("book", "school", "people", "consents", "paper"));
-        arrows.put("incidents", List.of("book", "people", "roll", "paper"));
         arrows.put(
                 "posts",
                 List.of("book", "school", "people", "roll", "consents", "organisations", "sites", "checks", "photos"));

@@ -124,7 +124,9 @@ final class DemoIncidents {
                         involving(
                                 facts(Rule.PERS_CONTACT, FourC.CONTACT, Gravity.SERIOUS, ""),
                                 Involved.staff(
-                                        concerned.person().id(), concerned.person().name(), Part.CONCERNED)),
+                                        concerned.person().id(),
+                                        concerned.person().name(),
+                                        Part.CONCERNED)),
                         "A colleague and a parent of his class are friends on a private account and write to each other.",
                         List.of())
                 .id();
@@ -210,12 +212,11 @@ final class DemoIncidents {
     }
 
     private Step step(EntryKind kind, StepResult result) {
-        String words =
-                switch (kind) {
-                    case REPORT -> "To the Head Teacher.";
-                    case REMOVE -> result == StepResult.DONE ? "" : "Reported on X, twice.";
-                    default -> "";
-                };
+        String words = switch (kind) {
+            case REPORT -> "To the Head Teacher.";
+            case REMOVE -> result == StepResult.DONE ? "" : "Reported on X, twice.";
+            default -> "";
+        };
         return new Step(kind, result, "Ms O’Rourke", story.instant(), words);
     }
 

@@ -128,8 +128,7 @@ public final class DemoSchool {
             String email = one.signInName() + "@" + DOMAIN;
             rooms.people().add(headActor, one.name(), one.signInName(), email, one.roleSet(), temporary);
             Session atTheDoor = rooms.signIn().signIn(one.signInName(), again);
-            sessions.put(
-                    one.signInName(), rooms.signIn().changePassword(atTheDoor, old, PASSWORD.toCharArray()));
+            sessions.put(one.signInName(), rooms.signIn().changePassword(atTheDoor, old, PASSWORD.toCharArray()));
         }
         return sessions;
     }

@@ -67,7 +67,16 @@ record EntryBody(
 
     EntryBody step(Step step) {
         return new EntryBody(
-                words, happenedAt, facts, amends, Optional.of(step.result()), step.by(), attachment, other, outcome, given);
+                words,
+                happenedAt,
+                facts,
+                amends,
+                Optional.of(step.result()),
+                step.by(),
+                attachment,
+                other,
+                outcome,
+                given);
     }
 
     EntryBody attachment(Attachment kept) {

@@ -39,7 +39,10 @@ public final class EntryWords {
         add(lines, "account", facts.account());
         add(lines, "address", facts.address());
         add(lines, "handle", facts.handle().isEmpty() ? "" : "@" + facts.handle());
-        add(lines, "rule", facts.rule().map(rule -> rule.id() + ": " + rule.asks()).orElse(""));
+        add(
+                lines,
+                "rule",
+                facts.rule().map(rule -> rule.id() + ": " + rule.asks()).orElse(""));
         add(lines, "area", facts.area().map(FourC::title).orElse(""));
         add(lines, "gravity", facts.gravity().title());
         for (Involved one : facts.involved())

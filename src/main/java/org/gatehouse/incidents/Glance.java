@@ -44,7 +44,9 @@ record Glance(
                 facts.rule().map(rule -> rule.id() + " " + rule.asks()).orElse(""));
         Stream<String> said = incident.entries().stream()
                 .flatMap(entry -> Stream.of(
-                        entry.words(), entry.by(), entry.attachment().map(Attachment::name).orElse("")));
+                        entry.words(),
+                        entry.by(),
+                        entry.attachment().map(Attachment::name).orElse("")));
         Stream<String> people = facts.involved().stream().map(Involved::name);
         return Stream.of(known, said, people)
                 .flatMap(each -> each)

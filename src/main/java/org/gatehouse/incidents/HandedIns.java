@@ -46,7 +46,8 @@ final class HandedIns {
 
     /** Who reads because of the marks and did not before; nobody whom the receipt says it concerns. */
     static Map<Long, Set<Standing>> broughtIn(Receipt receipt, LaterWords later, Staff staff) {
-        Facts marked = Incident.marked(receipt.facts(), marks(later, receipt.facts().happenedAt()));
+        Facts marked =
+                Incident.marked(receipt.facts(), marks(later, receipt.facts().happenedAt()));
         Map<Long, Set<Standing>> brought = new HashMap<>(Recipients.of(marked, staff));
         Set<Long> without = new HashSet<>(Recipients.of(receipt.facts(), staff).keySet());
         // Somebody who would have read it anyway, and does not, was taken off.

@@ -88,16 +88,15 @@ public record Incident(
             case HANDED_IN, LATER_WORDS -> true;
             // What cannot be read yet may be anything.
             case FACTS ->
-                entry.shut()
-                        || entry.facts().orElseThrow().isWeightierThan(factsUpTo(entries.indexOf(entry)));
+                entry.shut() || entry.facts().orElseThrow().isWeightierThan(factsUpTo(entries.indexOf(entry)));
             default -> false;
         };
     }
 
     /** Whether the last word is that of whoever handed it in: nobody in charge has answered by an entry of theirs. */
     public boolean toAnswer() {
-        int handed = ordinal(last(entry ->
-                entry.kind() == EntryKind.HANDED_IN || entry.kind() == EntryKind.LATER_WORDS));
+        int handed =
+                ordinal(last(entry -> entry.kind() == EntryKind.HANDED_IN || entry.kind() == EntryKind.LATER_WORDS));
         return entries.stream()
                 .filter(entry -> entry.ordinal() > handed)
                 .noneMatch(entry -> entry.kind() != EntryKind.EVIDENCE || entry.authorId() != handedInBy);

@@ -29,6 +29,9 @@ final class IncidentIndex {
     private final People people;
     private final Map<Long, OpenIncident> open = new HashMap<>();
     private final LinkedHashSet<Long> pending = new LinkedHashSet<>();
+    /** Sealed for them once, and not theirs to read: not tried again before people change. */
+    private final Set<Long> notTheirs = new HashSet<>();
+
     private final Set<Long> openedByName = new HashSet<>();
     private long lastAct = -1;
     private long lastPeople = -1;
@@ -70,8 +73,8 @@ final class IncidentIndex {
         refresh(session);
         if (sorted == null)
             sorted = open.values().stream()
-                    .sorted(Comparator.comparing((OpenIncident one) ->
-                                    one.incident().facts().happenedAt())
+                    .sorted(Comparator.comparing(
+                                    (OpenIncident one) -> one.incident().facts().happenedAt())
                             .thenComparing(one -> one.incident().id())
                             .reversed())
                     .toList();
@@ -81,8 +84,8 @@ final class IncidentIndex {
     /** Those that may wait for somebody, all of them opened. */
     synchronized List<OpenIncident> unfinished(Session session) {
         refresh(session);
-        List<Long> wanted = book.read(sql -> StoredIncidents.perhapsOpen(
-                sql, session.person().id(), opener.keyHex()));
+        List<Long> wanted = book.read(
+                sql -> StoredIncidents.perhapsOpen(sql, session.person().id(), opener.keyHex()));
         load(wanted.stream().filter(pending::contains).toList());
         return wanted.stream()
                 .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
@@ -105,10 +108,9 @@ final class IncidentIndex {
             for (OpenIncident one : oldestFirst) {
                 Facts facts = one.incident().facts();
                 if (facts.handle().isEmpty()) continue;
-                LocalDate term = Terms.begin(facts.happenedAt());
+                LocalDate term = Incidents.term(facts.happenedAt()).from();
                 ranks.put(
-                        one.incident().id(),
-                        counts.merge(term + " " + About.folded(facts.handle()), 1, Integer::sum));
+                        one.incident().id(), counts.merge(term + " " + About.folded(facts.handle()), 1, Integer::sum));
             }
         }
         return ranks.getOrDefault(id, 0);
@@ -171,8 +173,10 @@ final class IncidentIndex {
                 session.person().id());
         if (first) return;
         // Who lost a role reads less, and who got one back reads again what still lies sealed for them.
-        new ArrayList<>(open.keySet()).forEach(id -> opener.again(open.get(id))
-                .ifPresentOrElse(again -> open.put(id, again), () -> open.remove(id)));
+        new ArrayList<>(open.keySet())
+                .forEach(id -> opener.again(open.get(id))
+                        .ifPresentOrElse(again -> open.put(id, again), () -> open.remove(id)));
+        notTheirs.clear();
         pending.addAll(sealed(sql, session));
         forgetOrder();
     }
@@ -182,6 +186,7 @@ final class IncidentIndex {
         List<Long> changed = first ? List.of() : StoredIncidents.changedSince(sql, marks);
         marks = StoredIncidents.marks(sql);
         changed.forEach(open::remove);
+        notTheirs.removeAll(changed);
         Set<Long> mine = sealed(sql, session);
         pending.retainAll(mine);
         pending.addAll(mine);
@@ -193,9 +198,10 @@ final class IncidentIndex {
     }
 
     private Set<Long> sealed(Handle sql, Session session) {
-        Set<Long> mine = new LinkedHashSet<>(StoredIncidents.sealedFor(
-                sql, session.person().id(), opener.keyHex()));
+        Set<Long> mine = new LinkedHashSet<>(
+                StoredIncidents.sealedFor(sql, session.person().id(), opener.keyHex()));
         mine.removeAll(open.keySet());
+        mine.removeAll(notTheirs);
         return mine;
     }
 
@@ -212,6 +218,7 @@ final class IncidentIndex {
                 .toList()
                 .forEach(one -> open.put(one.incident().id(), one));
         pending.removeAll(ids);
+        ids.stream().filter(id -> !open.containsKey(id)).forEach(notTheirs::add);
         forgetOrder();
     }
 

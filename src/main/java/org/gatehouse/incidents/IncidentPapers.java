@@ -135,7 +135,10 @@ public final class IncidentPapers {
     }
 
     private String footLine() {
-        return Words.of("incidents.paper.foot", MOMENT.format(incidents.now()), book.trailHead().hash().substring(0, 12));
+        return Words.of(
+                "incidents.paper.foot",
+                MOMENT.format(incidents.now()),
+                book.trailHead().hash().substring(0, 12));
     }
 
     private byte[] pdf(List<Dated> dated, String title, Letterhead letterhead) {

@@ -45,8 +45,7 @@ final class IncidentPen {
         for (StagedFile file : evidence) {
             Attachment attachment = Evidence.describe(++number, file);
             EntryBody kept = EntryBody.of("", act.at()).attachment(attachment);
-            last = entry(
-                    incident.id(), 1 + number, EntryKind.EVIDENCE, made, kept, Optional.of(file.content()), last);
+            last = entry(incident.id(), 1 + number, EntryKind.EVIDENCE, made, kept, Optional.of(file.content()), last);
         }
         Receipt receipt = Receipt.of(1 + evidence.size(), body.facts().orElseThrow(), body.given());
         receipt(incident.id(), receipt.withKey(made.id(), made.content()), author);
@@ -60,7 +59,8 @@ final class IncidentPen {
         String last = Authors.of(fileId, incident, staff.keys()).last(author);
         entry(incident.id(), incident.next(), EntryKind.LATER_WORDS, made, body, Optional.empty(), last);
         before.contentKeys()
-                .forEach((id, content) -> wrap(incident.id(), new Made(id, content), body.given().keySet()));
+                .forEach((id, content) ->
+                        wrap(incident.id(), new Made(id, content), body.given().keySet()));
         Receipt receipt = after.withKey(made.id(), made.content());
         for (Map.Entry<Long, ContentKey> own : before.contentKeys().entrySet())
             receipt = receipt.withKey(own.getKey(), own.getValue());
@@ -96,7 +96,8 @@ final class IncidentPen {
         Set<Long> come = new HashSet<>(after.readers().keySet());
         come.removeAll(before.given().readers().keySet());
         Optional<Made> usable = gone.isEmpty() ? usable(before) : Optional.empty();
-        Made made = usable.orElseGet(() -> make(rows.id(), ordinal, after.readers().keySet()));
+        Made made =
+                usable.orElseGet(() -> make(rows.id(), ordinal, after.readers().keySet()));
         entry(rows.id(), ordinal, kind, made, body, evidence, before.mine());
         gone.forEach(id -> StoredIncidents.removeWraps(act.sql(), rows.id(), id));
         before.keys().forEach((id, content) -> wrap(rows.id(), new Made(id, content), come));
@@ -108,8 +109,7 @@ final class IncidentPen {
 
     /** Gives somebody who reads it every content key, for the key that they have today. */
     void renew(OpenIncident incident, long readerId) {
-        incident.keys()
-                .forEach((id, content) -> wrap(incident.rows().id(), new Made(id, content), Set.of(readerId)));
+        incident.keys().forEach((id, content) -> wrap(incident.rows().id(), new Made(id, content), Set.of(readerId)));
     }
 
     /** The newest key that a reader made, and that nobody has who ceased to read. */
@@ -121,8 +121,7 @@ final class IncidentPen {
                 .filter(row -> row.since() >= before.given().since()
                         && before.given().readers().containsKey(row.madeBy())
                         && before.keys().containsKey(row.id())
-                        && opener.isGenuine(
-                                before.rows(), row, before.keys().get(row.id())))
+                        && opener.isGenuine(before.rows(), row, before.keys().get(row.id())))
                 .map(row -> new Made(row.id(), before.keys().get(row.id())))
                 .findFirst();
     }
@@ -166,8 +165,7 @@ final class IncidentPen {
         String sha256 = evidence.map(bytes -> StoredBytes.keep(
                         act, made.content().seal(Opener.aboutEvidence(fileId, incidentId, ordinal), bytes)))
                 .orElse("");
-        byte[] sealed =
-                made.content().seal(Opener.aboutEntry(fileId, incidentId, ordinal), EntryBody.write(body));
+        byte[] sealed = made.content().seal(Opener.aboutEntry(fileId, incidentId, ordinal), EntryBody.write(body));
         EntryRow unsigned = new EntryRow(ordinal, kind, made.id(), author, act.at(), sha256, sealed, new byte[0]);
         String message = Authors.signed(fileId, incidentId, unsigned, last);
         byte[] signature = key.sign(Opener.bytes(message));
@@ -181,7 +179,6 @@ final class IncidentPen {
     private void receipt(long incidentId, Receipt receipt, long handedInBy) {
         if (!staff.canBeSealedFor(handedInBy)) return;
         byte[] theirs = staff.keys().sealing(handedInBy).orElseThrow();
-        StoredIncidents.addReceipt(
-                act.sql(), incidentId, receipt.sealed(fileId, incidentId, key, author, theirs));
+        StoredIncidents.addReceipt(act.sql(), incidentId, receipt.sealed(fileId, incidentId, key, author, theirs));
     }
 }

@@ -17,6 +17,7 @@ import org.gatehouse.people.People;
 import org.gatehouse.people.Session;
 import org.gatehouse.people.UnlockedKey;
 import org.gatehouse.rules.Refusal;
+import org.gatehouse.school.Term;
 
 /** What somebody may read of incidents. Opened in memory, bit by bit, and kept there while their key is. */
 public final class IncidentReads {
@@ -110,8 +111,7 @@ public final class IncidentReads {
         for (OpenIncident one : index.unfinished(session)) {
             Incident incident = one.incident();
             Set<Standing> standings = incident.standings();
-            boolean responsible =
-                    standings.contains(Standing.IN_CHARGE) || standings.contains(Standing.SAFEGUARDING);
+            boolean responsible = standings.contains(Standing.IN_CHARGE) || standings.contains(Standing.SAFEGUARDING);
             IncidentRow row = index.row(session, one, now);
             if (row.toAcknowledge() && standings.contains(Standing.SAFEGUARDING)) toAcknowledge.add(row);
             if (responsible && one.glance().toAnswer()) toAnswer.add(row);
@@ -136,8 +136,8 @@ public final class IncidentReads {
         return index(session).all(session).stream()
                 .map(OpenIncident::incident)
                 .filter(incident -> about.fits(incident.facts()))
-                .flatMap(incident -> incident.entries().stream()
-                        .map(entry -> new Dated(incident.id(), incident.number(), entry)))
+                .flatMap(incident ->
+                        incident.entries().stream().map(entry -> new Dated(incident.id(), incident.number(), entry)))
                 .sorted(Comparator.comparing((Dated dated) -> dated.entry().happenedAt())
                         .thenComparing(Dated::incidentId)
                         .thenComparing(dated -> dated.entry().ordinal()))
@@ -148,12 +148,12 @@ public final class IncidentReads {
     public List<Pattern> patterns(Session session) {
         IncidentIndex index = index(session);
         Instant now = incidents.now();
-        LocalDate term = Terms.begin(now);
+        Term term = Incidents.term(now);
         Map<About, List<OpenIncident>> found = new LinkedHashMap<>();
         Map<About, String> names = new LinkedHashMap<>();
         for (OpenIncident one : index.all(session)) {
             Facts facts = one.incident().facts();
-            if (!Terms.begin(facts.happenedAt()).equals(term)) continue;
+            if (!term.contains(day(facts))) continue;
             for (Map.Entry<About, String> about : Renewals.abouts(facts).entrySet()) {
                 found.computeIfAbsent(about.getKey(), none -> new ArrayList<>()).add(one);
                 names.putIfAbsent(about.getKey(), about.getValue());
@@ -167,8 +167,8 @@ public final class IncidentReads {
                         entry.getValue().stream()
                                 .map(one -> index.row(session, one, now))
                                 .toList()))
-                .sorted(Comparator.comparing((Pattern pattern) ->
-                                -pattern.incidents().size())
+                .sorted(Comparator.comparing(
+                                (Pattern pattern) -> -pattern.incidents().size())
                         .thenComparing(Pattern::name))
                 .toList();
     }
@@ -183,17 +183,16 @@ public final class IncidentReads {
                 index(session).find(session, incidentId).orElseThrow(() -> new Refusal("incidents.not-yours"));
         if (found.incident().facts().indecentImage()) throw new Refusal("incidents.gate.shut");
         Entry entry = found.incident().entries().stream()
-                .filter(one -> one.attachment()
-                        .filter(kept -> kept.number() == number)
-                        .isPresent())
+                .filter(one ->
+                        one.attachment().filter(kept -> kept.number() == number).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("incidents.evidence.gone", number));
         IncidentRows.EntryRow row = found.rows().entries().get(entry.ordinal() - 1);
         byte[] sealed = book.read(sql -> StoredBytes.get(sql, row.sha256()));
         String sha256 = entry.attachment().orElseThrow().sha256();
         return Optional.ofNullable(found.keys().get(row.keyId()))
-                .flatMap(key -> key.open(
-                        Opener.aboutEvidence(index(session).fileId(), incidentId, entry.ordinal()), sealed))
+                .flatMap(key ->
+                        key.open(Opener.aboutEvidence(index(session).fileId(), incidentId, entry.ordinal()), sealed))
                 .filter(bytes -> Hashes.sha256(bytes).equals(sha256))
                 .orElseThrow(() -> new Refusal("incidents.evidence.gone", number));
     }

@@ -52,7 +52,8 @@ record IncidentRows(
                         .toList(),
                 keys,
                 wraps.stream()
-                        .map(wrap -> new WrapRow(wrap.keyId(), wrap.readerId(), wrap.readerKey().intern(), NONE))
+                        .map(wrap -> new WrapRow(
+                                wrap.keyId(), wrap.readerId(), wrap.readerKey().intern(), NONE))
                         .toList());
     }
 

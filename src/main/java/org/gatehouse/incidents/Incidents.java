@@ -3,12 +3,14 @@ package org.gatehouse.incidents;
 import static org.gatehouse.book.Permission.HAND_IN_INCIDENTS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gatehouse.book.Act;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
@@ -18,6 +20,7 @@ import org.gatehouse.people.UnlockedKey;
 import org.gatehouse.roll.Roll;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
+import org.gatehouse.school.Term;
 import org.jdbi.v3.core.Handle;
 
 /** The acts on incidents. Each takes the session, since what is written is sealed and signed with its person's own key. */
@@ -79,9 +82,9 @@ public final class Incidents {
             Facts known = IncidentRules.facts(facts, staff, roll.pupils(act.sql()), act.at());
             Map<Long, Set<Standing>> given = Recipients.of(known, staff);
             int year = act.at().atZone(ZONE).getYear();
-            IncidentRows incident = StoredIncidents.add(act.sql(), year, act.actor().id(), act.at());
-            EntryBody body =
-                    EntryBody.of(said, known.happenedAt()).facts(known).given(given);
+            IncidentRows incident =
+                    StoredIncidents.add(act.sql(), year, act.actor().id(), act.at());
+            EntryBody body = EntryBody.of(said, known.happenedAt()).facts(known).given(given);
             new IncidentPen(act, opener, key).handIn(incident, body, evidence);
             record(act, incident, 1 + evidence.size());
             return HandedIns.of(incident, given.keySet(), staff);
@@ -120,8 +123,11 @@ public final class Incidents {
     /** @param happenedAt when what the note tells happened; may lie before now */
     public Incident note(Session session, long incidentId, String words, Instant happenedAt) {
         String said = IncidentRules.words(words, "incidents.words.missing");
-        return write(session, incidentId, EntryKind.NOTE, (act, before) ->
-                EntryBody.of(said, IncidentRules.past(happenedAt, act.at())));
+        return write(
+                session,
+                incidentId,
+                EntryKind.NOTE,
+                (act, before) -> EntryBody.of(said, IncidentRules.past(happenedAt, act.at())));
     }
 
     /** Puts a correction beside an entry. */
@@ -176,11 +182,9 @@ public final class Incidents {
             OpenIncident before = find(act, opener, incidentId);
             if (before.incident().facts().indecentImage()) throw new Refusal("incidents.gate.no-evidence");
             requireMay(before.incident(), EntryKind.EVIDENCE);
-            Attachment kept =
-                    Evidence.describe(before.incident().evidence().size() + 1, file);
+            Attachment kept = Evidence.describe(before.incident().evidence().size() + 1, file);
             EntryBody body = EntryBody.of("", act.at()).attachment(kept);
-            new IncidentPen(act, opener, key)
-                    .write(before, EntryKind.EVIDENCE, body, Optional.of(file.content()));
+            new IncidentPen(act, opener, key).write(before, EntryKind.EVIDENCE, body, Optional.of(file.content()));
             record(act, before.rows(), before.rows().next());
             return find(act, opener, incidentId).incident();
         });
@@ -208,8 +212,11 @@ public final class Incidents {
     /** Ends an incident, when it was copied, removed and reported, and acknowledged where a child is involved. */
     public Incident close(Session session, Incident seen, Outcome outcome, String reasons) {
         String why = IncidentRules.words(reasons, "incidents.reasons.missing");
-        return write(session, seen, EntryKind.CLOSED, (act, before) ->
-                EntryBody.of(why, act.at()).outcome(outcome));
+        return write(
+                session,
+                seen,
+                EntryKind.CLOSED,
+                (act, before) -> EntryBody.of(why, act.at()).outcome(outcome));
     }
 
     public Incident reopen(Session session, Incident seen, String reasons) {
@@ -264,7 +271,7 @@ public final class Incidents {
         return missing.toString();
     }
 
-    <T> T act(Session session, String name, java.util.function.Function<Act, T> change) {
+    <T> T act(Session session, String name, Function<Act, T> change) {
         Actor actor = session.actor();
         return people.act(actor, HAND_IN_INCIDENTS, "incidents." + name, change);
     }
@@ -290,6 +297,11 @@ public final class Incidents {
 
     static String subject(String number) {
         return "incident " + number;
+    }
+
+    /** The term in which something happened. */
+    static Term term(Instant moment) {
+        return Term.of(LocalDate.ofInstant(moment, ZONE));
     }
 
     /** The moment it is. */

@@ -16,8 +16,7 @@ public record IncidentsWaiting(
         List<IncidentRow> overdue,
         List<Renewal> renewals,
         int alone) {
-    public static final IncidentsWaiting NOTHING =
-            new IncidentsWaiting(List.of(), List.of(), List.of(), List.of(), 0);
+    public static final IncidentsWaiting NOTHING = new IncidentsWaiting(List.of(), List.of(), List.of(), List.of(), 0);
 
     /** How many things wait; an incident counts once, however much of it waits. */
     public int all() {

@@ -70,8 +70,7 @@ final class Opener {
         List<Entry> entries = new ArrayList<>();
         int doubts = 0;
         for (EntryRow row : rows.entries()) {
-            Optional<Entry> entry =
-                    authors.wrote(row) ? entry(rows, row, keys, given, entries) : Optional.empty();
+            Optional<Entry> entry = authors.wrote(row) ? entry(rows, row, keys, given, entries) : Optional.empty();
             if (entry.isEmpty()) {
                 LOG.warn("entry {} of incident {} is not from who it says", row.ordinal(), rows.shown());
                 doubts++;
@@ -134,8 +133,7 @@ final class Opener {
             IncidentRows rows, EntryRow row, Map<Long, ContentKey> keys, Given given, List<Entry> before) {
         if (!mayHaveWritten(rows, row, given, before)) return Optional.empty();
         ContentKey content = keys.get(row.keyId());
-        if (content == null)
-            return Optional.of(EntryBody.shut(row.ordinal(), row.kind(), row.authorId(), row.at()));
+        if (content == null) return Optional.of(EntryBody.shut(row.ordinal(), row.kind(), row.authorId(), row.at()));
         return content.open(aboutEntry(fileId, rows.id(), row.ordinal()), row.sealed())
                 .map(json -> EntryBody.read(json, EntryBody.class)
                         .entry(row.ordinal(), row.kind(), row.authorId(), row.at()));

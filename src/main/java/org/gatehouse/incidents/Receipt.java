@@ -31,8 +31,7 @@ record Receipt(int entries, Facts facts, Map<Long, Set<Standing>> readers, Map<L
                 Optional.empty(),
                 facts.gravity(),
                 facts.involved().stream()
-                        .filter(one -> facts.concernedStaff().contains(one.id())
-                                && one.kind() == Involved.Kind.STAFF)
+                        .filter(one -> facts.concernedStaff().contains(one.id()) && one.kind() == Involved.Kind.STAFF)
                         .toList(),
                 facts.involvesChild(),
                 facts.indecentImage());
@@ -47,8 +46,8 @@ record Receipt(int entries, Facts facts, Map<Long, Set<Standing>> readers, Map<L
 
     Map<Long, ContentKey> contentKeys() {
         Map<Long, ContentKey> content = new HashMap<>();
-        keys.forEach((id, key) ->
-                ContentKey.of(Base64.getDecoder().decode(key)).ifPresent(made -> content.put(id, made)));
+        keys.forEach(
+                (id, key) -> ContentKey.of(Base64.getDecoder().decode(key)).ifPresent(made -> content.put(id, made)));
         return content;
     }
 
@@ -67,9 +66,7 @@ record Receipt(int entries, Facts facts, Map<Long, Set<Standing>> readers, Map<L
         Receipt newest = null;
         for (ReceiptRow row : rows) {
             boolean own = row.madeBy() == handedInBy;
-            boolean trusted = newest == null
-                    ? own
-                    : own || newest.isInCharge(row.madeBy());
+            boolean trusted = newest == null ? own : own || newest.isInCharge(row.madeBy());
             if (!trusted || !staff.keys().wasOf(row.madeBy(), row.senderKey())) continue;
             Optional<Receipt> opened = PersonalSeal.openFrom(
                             HexFormat.of().parseHex(row.senderKey()),

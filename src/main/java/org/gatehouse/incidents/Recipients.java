@@ -59,11 +59,7 @@ final class Recipients {
 
     /** To the first role in which somebody is whom it does not concern and who has a key. */
     private static void give(
-            Map<Long, Set<Standing>> readers,
-            Standing standing,
-            List<Role> roles,
-            Set<Long> concerned,
-            Staff staff) {
+            Map<Long, Set<Standing>> readers, Standing standing, List<Role> roles, Set<Long> concerned, Staff staff) {
         List<Long> found = roles.stream()
                 .map(role -> staff.in(role, concerned))
                 .filter(ids -> !ids.isEmpty())

@@ -38,12 +38,11 @@ final class Renewals {
     /** By person; only where whoever reads it may let others in, and nobody whom it concerns. */
     static Map<Long, Due> due(Incident incident, Given given, Staff staff) {
         Map<Long, Due> due = new TreeMap<>();
-        if (incident.standings().stream().noneMatch(standing -> standing.entries().contains(EntryKind.READER_ADDED)))
-            return due;
+        if (incident.standings().stream()
+                .noneMatch(standing -> standing.entries().contains(EntryKind.READER_ADDED))) return due;
         Set<Long> concerned = incident.facts().concernedStaff();
         for (Reader reader : incident.readers())
-            if (!reader.canOpen() && staff.canBeSealedFor(reader.personId()))
-                due.put(reader.personId(), Due.NEW_KEY);
+            if (!reader.canOpen() && staff.canBeSealedFor(reader.personId())) due.put(reader.personId(), Due.NEW_KEY);
         for (long id : byRole(incident.facts(), staff).keySet())
             if (!given.readers().containsKey(id)) due.put(id, Due.NEW_READER);
         due.keySet().removeAll(concerned);

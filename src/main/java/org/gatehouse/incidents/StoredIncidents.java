@@ -85,8 +85,9 @@ final class StoredIncidents {
 
     /** What somebody has a key to, by the key that they have today, the newest first. */
     static List<Long> sealedFor(Handle sql, long personId, String readerKey) {
-        return sql.createQuery("SELECT DISTINCT k.incident_id FROM incident_wrap w JOIN incident_key k ON k.id = w.key_id"
-                        + " WHERE w.reader_id = ? AND w.reader_key = ? ORDER BY k.incident_id DESC")
+        return sql.createQuery(
+                        "SELECT DISTINCT k.incident_id FROM incident_wrap w JOIN incident_key k ON k.id = w.key_id"
+                                + " WHERE w.reader_id = ? AND w.reader_key = ? ORDER BY k.incident_id DESC")
                 .bind(0, personId)
                 .bind(1, readerKey)
                 .mapTo(Long.class)
@@ -95,11 +96,12 @@ final class StoredIncidents {
 
     /** Those among them in which the last thing that could be an end is not one: they may wait for somebody. */
     static List<Long> perhapsOpen(Handle sql, long personId, String readerKey) {
-        return sql.createQuery("SELECT DISTINCT k.incident_id FROM incident_wrap w JOIN incident_key k ON k.id = w.key_id"
-                        + " WHERE w.reader_id = ? AND w.reader_key = ? AND coalesce((SELECT e.kind FROM incident_entry e"
-                        + " WHERE e.incident_id = k.incident_id"
-                        + " AND e.kind IN ('CLOSED', 'REOPENED', 'LATER_WORDS', 'FACTS')"
-                        + " ORDER BY e.ordinal DESC LIMIT 1), '') <> 'CLOSED'")
+        return sql.createQuery(
+                        "SELECT DISTINCT k.incident_id FROM incident_wrap w JOIN incident_key k ON k.id = w.key_id"
+                                + " WHERE w.reader_id = ? AND w.reader_key = ? AND coalesce((SELECT e.kind FROM incident_entry e"
+                                + " WHERE e.incident_id = k.incident_id"
+                                + " AND e.kind IN ('CLOSED', 'REOPENED', 'LATER_WORDS', 'FACTS')"
+                                + " ORDER BY e.ordinal DESC LIMIT 1), '') <> 'CLOSED'")
                 .bind(0, personId)
                 .bind(1, readerKey)
                 .mapTo(Long.class)

@@ -2,6 +2,7 @@ package org.gatehouse.incidents;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class YearCount {
     }
 
     static YearFigures of(List<Incident> all, LocalDate day, boolean forGovernors) {
-        LocalDate from = Terms.schoolYear(day);
+        LocalDate from = schoolYear(day);
         LocalDate to = from.plusYears(1).minusDays(1);
         List<Incident> within = all.stream()
                 .filter(incident -> {
@@ -38,12 +39,16 @@ final class YearCount {
         return new YearFigures(from, to, count.told(within.size()), count.groups());
     }
 
+    /** The first of September before a day, or that day itself. */
+    private static LocalDate schoolYear(LocalDate day) {
+        LocalDate begin = LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
+        return day.isBefore(begin) ? begin.minusYears(1) : begin;
+    }
+
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         groups.add(group("state", incident -> Optional.of(incident.state().title())));
-        groups.add(group(
-                "category",
-                incident -> incident.facts().rule().map(rule -> rule.id() + ": " + rule.asks())));
+        groups.add(group("category", incident -> incident.facts().rule().map(rule -> rule.id() + ": " + rule.asks())));
         groups.add(group("area", incident -> incident.facts().area().map(FourC::title)));
         groups.add(group(
                 "gravity", incident -> Optional.of(incident.facts().gravity().title())));
@@ -52,10 +57,12 @@ final class YearCount {
                 incident -> Optional.of(Words.of(
                         incident.facts().involvesChild() ? "incidents.year.with-child" : "incidents.year.no-child"))));
         groups.add(group(
-                "outcome", incident -> incident.state() == IncidentState.CLOSED ? outcome(incident) : Optional.empty()));
-        groups.add(group("removal", incident -> incident.step(EntryKind.REMOVE)
-                .flatMap(Entry::result)
-                .map(StepResult::title)));
+                "outcome",
+                incident -> incident.state() == IncidentState.CLOSED ? outcome(incident) : Optional.empty()));
+        groups.add(group(
+                "removal",
+                incident ->
+                        incident.step(EntryKind.REMOVE).flatMap(Entry::result).map(StepResult::title)));
         groups.add(times());
         return groups;
     }
@@ -72,7 +79,9 @@ final class YearCount {
         for (Incident incident : incidents)
             counts.merge(side.apply(incident).orElseGet(() -> Words.of("incidents.year.none")), 1, Integer::sum);
         List<Map.Entry<String, Integer>> lines = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         long small = lines.stream().filter(line -> line.getValue() < SMALL).count();
         List<Line> told = new ArrayList<>();
@@ -80,8 +89,7 @@ final class YearCount {
             int count = lines.get(at).getValue();
             // One small number alone could be found by taking the others from the whole: the next one goes with it.
             boolean beside = small == 1 && at == lines.size() - 2 && forGovernors;
-            told.add(new Line(
-                    lines.get(at).getKey(), beside ? Words.of("incidents.year.not-told") : told(count)));
+            told.add(new Line(lines.get(at).getKey(), beside ? Words.of("incidents.year.not-told") : told(count)));
         }
         return new Group(Words.of("incidents.year." + key), told);
     }

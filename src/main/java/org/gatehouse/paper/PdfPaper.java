@@ -17,6 +17,7 @@ public final class PdfPaper implements Closeable {
     private static final double CREST = 22;
     /** In pixels: small letters in a screenshot can still be read. */
     private static final int SCREENSHOT = 2000;
+
     private static final PaperStyle SCHOOL = PaperStyle.regular(11);
     private static final PaperStyle TITLE = PaperStyle.bold(17);
     private static final PaperStyle HEADING = PaperStyle.bold(12);

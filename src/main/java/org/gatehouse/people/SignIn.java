@@ -57,8 +57,13 @@ public final class SignIn {
                     .orElseThrow(() -> new Refusal("people.key-damaged"));
             return door.pass(account, By.PASSWORD, "people.sign-in", (act, person) -> {
                 requireRecorded(act, person);
-                boolean recorded = !people.publicKeys(act.sql()).verifying(person.id()).isEmpty();
-                return open(act, person, key, recorded ? Map.of() : PublicKey.of(key).details());
+                boolean recorded =
+                        !people.publicKeys(act.sql()).verifying(person.id()).isEmpty();
+                return open(
+                        act,
+                        person,
+                        key,
+                        recorded ? Map.of() : PublicKey.of(key).details());
             });
         } finally {
             Arrays.fill(password, '\0');

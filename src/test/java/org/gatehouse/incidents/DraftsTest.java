@@ -37,7 +37,9 @@ class DraftsTest {
             assertThat(drafts.draft(again, 0)).isEqualTo(draft);
             assertThat(drafts.staged(again, 0)).extracting(StagedFile::name).containsExactly("b.png");
             assertThat(drafts.draft(school.head, 0)).isEqualTo(IncidentDraft.empty(0));
-            assertThat(school.incidents.readers().lostWith(school.teacher.person().id()))
+            assertThat(school.incidents
+                            .readers()
+                            .lostWith(school.teacher.person().id()))
                     .hasSize(1);
             drafts.forget(again, 0);
             assertThat(drafts.draft(again, 0)).isEqualTo(IncidentDraft.empty(0));
@@ -69,10 +71,14 @@ class DraftsTest {
             drafts.save(school.teacher, new IncidentDraft(7, Optional.empty(), Map.of("note", "A note")));
             Path mine = file(school.teacher.person().id(), "0-words");
             Files.copy(
-                    file(school.deputy.person().id(), "0-words"), mine, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    file(school.deputy.person().id(), "0-words"),
+                    mine,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertThat(drafts.draft(school.teacher, 0)).isEqualTo(IncidentDraft.empty(0));
             Files.copy(
-                    file(school.teacher.person().id(), "7-words"), mine, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    file(school.teacher.person().id(), "7-words"),
+                    mine,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertThat(drafts.draft(school.teacher, 0)).isEqualTo(IncidentDraft.empty(0));
         }
     }

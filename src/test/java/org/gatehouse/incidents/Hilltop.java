@@ -135,7 +135,8 @@ final class Hilltop implements AutoCloseable {
     }
 
     static Facts marked(Facts facts) {
-        return Incident.marked(facts, HandedIns.marks(new LaterWords("", facts.happenedAt(), false, true), facts.happenedAt()));
+        return Incident.marked(
+                facts, HandedIns.marks(new LaterWords("", facts.happenedAt(), false, true), facts.happenedAt()));
     }
 
     /** A comment that names a child: the coordinator's and the DSL's. */
@@ -161,7 +162,8 @@ final class Hilltop implements AutoCloseable {
 
     boolean reads(Session who, long id) {
         incidents.reads().openMore(who, Integer.MAX_VALUE);
-        boolean listed = incidents.reads().rows(who, IncidentFilter.ALL).stream().anyMatch(row -> row.id() == id);
+        boolean listed =
+                incidents.reads().rows(who, IncidentFilter.ALL).stream().anyMatch(row -> row.id() == id);
         boolean opens;
         try {
             open(who, id);

@@ -42,11 +42,14 @@ class IncidentPapersTest {
                 assertThat(text).contains(Hashes.sha256(phone)).contains(Hashes.sha256(letter));
                 assertThat(read.getNumberOfPages()).isEqualTo(2);
             }
-            assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("Exif").doesNotContain("GPS");
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Exif")
+                    .doesNotContain("GPS");
             assertThat(school.desk.book.trail("incident 2026-001"))
                     .extracting(line -> line.act())
                     .contains("incidents.paper");
-            assertThat(refusal(() -> school.incidents.papers().evidencePdf(school.teacher, id, HEAD)).key())
+            assertThat(refusal(() -> school.incidents.papers().evidencePdf(school.teacher, id, HEAD))
+                            .key())
                     .isEqualTo("incidents.not-yours");
         }
     }

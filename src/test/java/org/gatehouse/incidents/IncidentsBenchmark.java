@@ -56,21 +56,32 @@ public class IncidentsBenchmark {
                 Instant when = begin.plus(Duration.ofHours(7L * number));
                 Facts facts = Hilltop.with(Facts.quick(when), "handle_" + number % 700, Rule.USER_UPSET);
                 if (number % 10 == 0)
-                    facts = Hilltop.involving(
-                            facts, Involved.pupil(school.ayo.id(), school.ayo.name(), Part.AFFECTED));
+                    facts = Hilltop.involving(facts, Involved.pupil(school.ayo.id(), school.ayo.name(), Part.AFFECTED));
                 Map<Long, Set<Standing>> given = Recipients.of(facts, hers.staff());
                 IncidentRows rows = StoredIncidents.add(
                         act.sql(), 2026, school.coordinator.person().id(), when);
                 IncidentPen pen =
                         new IncidentPen(act, hers, school.coordinator.key().orElseThrow());
-                pen.handIn(rows, EntryBody.of(text(number, 60), when).facts(facts).given(given), List.of());
+                pen.handIn(
+                        rows, EntryBody.of(text(number, 60), when).facts(facts).given(given), List.of());
                 for (EntryKind kind : EntryKind.STEPS)
-                    next(act, pen, hers, rows.id(), kind, EntryBody.of(text(number, 12), when)
-                            .step(new Step(kind, StepResult.DONE, "Dilnoza", when, "")));
+                    next(
+                            act,
+                            pen,
+                            hers,
+                            rows.id(),
+                            kind,
+                            EntryBody.of(text(number, 12), when)
+                                    .step(new Step(kind, StepResult.DONE, "Dilnoza", when, "")));
                 next(act, pen, hers, rows.id(), EntryKind.NOTE, EntryBody.of(text(number, 80), when));
                 if (number % 10 != 0 && number < INCIDENTS - OPEN)
-                    next(act, pen, hers, rows.id(), EntryKind.CLOSED, EntryBody.of(text(number, 8), when)
-                            .outcome(Outcome.SPOKEN_WITH));
+                    next(
+                            act,
+                            pen,
+                            hers,
+                            rows.id(),
+                            EntryKind.CLOSED,
+                            EntryBody.of(text(number, 8), when).outcome(Outcome.SPOKEN_WITH));
                 some = rows.id();
             }
             act.record("incidents", Map.of("filled", INCIDENTS));
@@ -81,13 +92,14 @@ public class IncidentsBenchmark {
 
     private static void next(
             org.gatehouse.book.Act act, IncidentPen pen, Opener opener, long id, EntryKind kind, EntryBody body) {
-        pen.write(
-                StoredIncidents.find(act.sql(), id).flatMap(opener::open).orElseThrow(), kind, body);
+        pen.write(StoredIncidents.find(act.sql(), id).flatMap(opener::open).orElseThrow(), kind, body);
     }
 
     private static String text(int seed, int words) {
         StringBuilder text = new StringBuilder();
-        for (int at = 0; at < words; at++) text.append(WORDS[(seed * 31 + at * 17 + seed % 13 * at) % WORDS.length]).append(' ');
+        for (int at = 0; at < words; at++)
+            text.append(WORDS[(seed * 31 + at * 17 + seed % 13 * at) % WORDS.length])
+                    .append(' ');
         return text.toString().strip();
     }
 
@@ -98,7 +110,9 @@ public class IncidentsBenchmark {
 
     @Benchmark
     public List<IncidentRow> search() {
-        return school.incidents.reads().rows(school.coordinator, IncidentFilter.ALL.words("harvest upset handle_" + at % 700));
+        return school.incidents
+                .reads()
+                .rows(school.coordinator, IncidentFilter.ALL.words("harvest upset handle_" + at % 700));
     }
 
     @Benchmark

@@ -44,8 +44,7 @@ class IncidentsTest {
 
     @Test
     void wordsAreAllThatIsNeeded() {
-        assertThat(refusal(() -> school.incidents.handIn(
-                                school.teacher, Facts.quick(school.now()), "  ", List.of()))
+        assertThat(refusal(() -> school.incidents.handIn(school.teacher, Facts.quick(school.now()), "  ", List.of()))
                         .key())
                 .isEqualTo("incidents.words.missing");
         long id = school.handIn(school.teacher, Facts.quick(school.now()));
@@ -77,7 +76,9 @@ class IncidentsTest {
                 .isEqualTo("incidents.reasons.missing");
         Incident closed = school.incidents.close(school.coordinator, ready, Outcome.SPOKEN_WITH, "Spoken with Ayo");
         assertThat(closed.state()).isEqualTo(IncidentState.CLOSED);
-        assertThat(closed.mayDo()).doesNotContain(EntryKind.NOTE, EntryKind.COPY).contains(EntryKind.REOPENED);
+        assertThat(closed.mayDo())
+                .doesNotContain(EntryKind.NOTE, EntryKind.COPY)
+                .contains(EntryKind.REOPENED);
         assertThat(refusal(() -> school.incidents.note(school.dsl, id, "One more", school.now()))
                         .key())
                 .isEqualTo("incidents.state-refuses");
@@ -91,7 +92,8 @@ class IncidentsTest {
         long id = school.handIn(school.teacher, school.aboutAyo());
         school.incidents.acknowledge(school.dsl, school.open(school.dsl, id), "");
         school.closed(school.coordinator, id);
-        school.incidents.addLater(school.teacher, id, new LaterWords("There is a second comment", school.now(), false, false));
+        school.incidents.addLater(
+                school.teacher, id, new LaterWords("There is a second comment", school.now(), false, false));
         Incident grown = school.open(school.dsl, id);
         assertThat(grown.toAcknowledge()).isTrue();
         assertThat(grown.state()).isEqualTo(IncidentState.OPEN);
@@ -124,11 +126,16 @@ class IncidentsTest {
         assertThat(referred.toAcknowledge()).isTrue();
         assertThat(referred.state()).isEqualTo(IncidentState.OPEN);
         assertThat(referred.standings()).containsExactly(Standing.SAFEGUARDING);
-        assertThat(referred.entries()).filteredOn(Entry::shut).as("the coordinator’s own").isNotEmpty();
+        assertThat(referred.entries())
+                .filteredOn(Entry::shut)
+                .as("the coordinator’s own")
+                .isNotEmpty();
         assertThat(school.incidents.reads().waiting(school.coordinator).renewals())
                 .extracting(Renewal::personId)
                 .containsExactly(school.dsl.person().id());
-        assertThat(school.incidents.readers().renew(school.coordinator, school.dsl.person().id()))
+        assertThat(school.incidents
+                        .readers()
+                        .renew(school.coordinator, school.dsl.person().id()))
                 .isEqualTo(1);
         assertThat(school.open(school.dsl, id).entries()).noneMatch(Entry::shut);
     }
@@ -137,8 +144,10 @@ class IncidentsTest {
     void aChildAddedLaterRefersAndReopens() {
         long id = school.handIn(school.teacher, school.comment());
         Incident closed = school.closed(school.coordinator, id);
-        Facts same = Hilltop.with(closed.facts(), "someone_else", closed.facts().rule().orElseThrow());
-        assertThat(refusal(() -> school.incidents.change(school.coordinator, closed, same)).key())
+        Facts same = Hilltop.with(
+                closed.facts(), "someone_else", closed.facts().rule().orElseThrow());
+        assertThat(refusal(() -> school.incidents.change(school.coordinator, closed, same))
+                        .key())
                 .isEqualTo("incidents.closed.reopen-first");
         Incident grown = school.incidents.change(
                 school.coordinator,
@@ -156,7 +165,9 @@ class IncidentsTest {
                         both.facts(),
                         Involved.pupil(school.maeve.id(), "", Part.SAW_IT),
                         Involved.pupil(school.ayo.id(), "", Part.AFFECTED)));
-        assertThat(school.open(school.dsl, id).toAcknowledge()).as("another child").isTrue();
+        assertThat(school.open(school.dsl, id).toAcknowledge())
+                .as("another child")
+                .isTrue();
     }
 
     @Test
@@ -169,12 +180,14 @@ class IncidentsTest {
         long before = school.incidents
                 .handIn(school.teacher, school.comment(), Hilltop.WORDS, List.of(file))
                 .id();
-        assertThat(school.incidents.reads().evidence(school.coordinator, before, 1)).containsExactly(1, 2, 3);
+        assertThat(school.incidents.reads().evidence(school.coordinator, before, 1))
+                .containsExactly(1, 2, 3);
         school.incidents.change(school.coordinator, school.open(school.coordinator, before), marked);
         assertThat(refusal(() -> school.incidents.reads().evidence(school.coordinator, before, 1))
                         .key())
                 .isEqualTo("incidents.gate.shut");
-        assertThat(refusal(() -> school.incidents.attach(school.coordinator, before, file)).key())
+        assertThat(refusal(() -> school.incidents.attach(school.coordinator, before, file))
+                        .key())
                 .isEqualTo("incidents.gate.no-evidence");
         Incident incident = school.open(school.dsl, before);
         assertThat(incident.toAcknowledge()).isTrue();
@@ -183,13 +196,15 @@ class IncidentsTest {
                         .key())
                 .isEqualTo("incidents.step.result");
         Step must = new Step(EntryKind.COPY, StepResult.MUST_NOT_BE_COPIED, "Ifeanyi Brand-Ross", school.now(), "");
-        assertThat(school.incidents.step(school.dsl, incident, must).step(EntryKind.COPY)).isPresent();
+        assertThat(school.incidents.step(school.dsl, incident, must).step(EntryKind.COPY))
+                .isPresent();
         Incident seen = school.open(school.coordinator, before);
         assertThat(refusal(() -> school.incidents.change(school.coordinator, seen, school.comment()))
                         .key())
                 .isEqualTo("incidents.gate.dsl-lifts");
         school.incidents.change(school.dsl, school.open(school.dsl, before), school.comment());
-        assertThat(school.incidents.reads().evidence(school.coordinator, before, 1)).containsExactly(1, 2, 3);
+        assertThat(school.incidents.reads().evidence(school.coordinator, before, 1))
+                .containsExactly(1, 2, 3);
     }
 
     @Test
@@ -197,20 +212,33 @@ class IncidentsTest {
         long id = school.handIn(school.teacher, school.comment());
         school.forward(Duration.ofHours(3));
         Incident seen = school.open(school.coordinator, id);
-        Step early = new Step(EntryKind.COPY, StepResult.DONE, "Saoirse", seen.facts().happenedAt().minusSeconds(60), "");
-        assertThat(refusal(() -> school.incidents.step(school.coordinator, seen, early)).key())
+        Step early = new Step(
+                EntryKind.COPY,
+                StepResult.DONE,
+                "Saoirse",
+                seen.facts().happenedAt().minusSeconds(60),
+                "");
+        assertThat(refusal(() -> school.incidents.step(school.coordinator, seen, early))
+                        .key())
                 .isEqualTo("incidents.step.before");
-        Step ahead = new Step(EntryKind.COPY, StepResult.DONE, "Saoirse", school.now().plusSeconds(3600), "");
-        assertThat(refusal(() -> school.incidents.step(school.coordinator, seen, ahead)).key())
+        Step ahead = new Step(
+                EntryKind.COPY, StepResult.DONE, "Saoirse", school.now().plusSeconds(3600), "");
+        assertThat(refusal(() -> school.incidents.step(school.coordinator, seen, ahead))
+                        .key())
                 .isEqualTo("incidents.moment.future");
         Step then = new Step(
-                EntryKind.COPY, StepResult.DONE, "Saoirse", seen.facts().happenedAt().plusSeconds(120), "");
+                EntryKind.COPY,
+                StepResult.DONE,
+                "Saoirse",
+                seen.facts().happenedAt().plusSeconds(120),
+                "");
         school.incidents.note(school.coordinator, id, "Rang the platform", school.now());
         Incident after = school.incidents.step(school.coordinator, school.open(school.coordinator, id), then);
         assertThat(after.took(EntryKind.COPY)).contains(Duration.ofMinutes(2));
         assertThat(after.step(EntryKind.COPY).orElseThrow().isBackdated()).isTrue();
-        assertThat(after.chronology()).extracting(Entry::kind).containsExactly(
-                EntryKind.HANDED_IN, EntryKind.COPY, EntryKind.NOTE);
+        assertThat(after.chronology())
+                .extracting(Entry::kind)
+                .containsExactly(EntryKind.HANDED_IN, EntryKind.COPY, EntryKind.NOTE);
     }
 
     @Test
@@ -251,7 +279,8 @@ class IncidentsTest {
         Incident amended = school.incidents.amend(school.coordinator, id, 1, "It was under the other post");
         assertThat(amended.words()).isEqualTo(Hilltop.WORDS);
         assertThat(amended.entries().get(1).amends()).isEqualTo(1);
-        assertThat(refusal(() -> school.incidents.link(school.coordinator, id, other)).key())
+        assertThat(refusal(() -> school.incidents.link(school.coordinator, id, other))
+                        .key())
                 .isEqualTo("incidents.not-yours");
         long third = school.handIn(school.teacher, school.comment());
         assertThat(school.incidents.link(school.coordinator, id, third).links()).isEqualTo(Set.of(third));
@@ -261,12 +290,12 @@ class IncidentsTest {
     void aHandleKnownToBeAChildsAndAColleagueTypedAsTextAreRecognised() {
         long childs = school.handIn(
                 school.teacher,
-                Hilltop.with(school.comment(), "@AYO_builds", school.comment().rule().orElseThrow()));
+                Hilltop.with(
+                        school.comment(), "@AYO_builds", school.comment().rule().orElseThrow()));
         assertThat(school.open(school.dsl, childs).facts().childInvolved()).isTrue();
         long typed = school.handIn(
                 school.teacher,
-                Hilltop.involving(
-                        school.comment(), Involved.other("dilnoza o'keeffe", false, Part.CONCERNED)));
+                Hilltop.involving(school.comment(), Involved.other("dilnoza o'keeffe", false, Part.CONCERNED)));
         assertThat(school.reads(school.coordinator, typed)).isFalse();
         assertThat(school.reads(school.head, typed)).isTrue();
     }

@@ -18,11 +18,12 @@ final class KilledTypist {
         long id = Long.parseLong(arguments[1]);
         try (Hilltop school = open(Path.of(arguments[0]))) {
             for (int typed = 1; ; typed++) {
-                school.incidents.drafts().save(
-                        school.teacher,
-                        new IncidentDraft(0, Optional.empty(), Map.of("words", Integer.toString(typed))));
-                if (typed % 10 == 0)
-                    school.incidents.note(school.coordinator, id, "Note " + typed, school.now());
+                school.incidents
+                        .drafts()
+                        .save(
+                                school.teacher,
+                                new IncidentDraft(0, Optional.empty(), Map.of("words", Integer.toString(typed))));
+                if (typed % 10 == 0) school.incidents.note(school.coordinator, id, "Note " + typed, school.now());
                 System.out.println(typed);
                 System.out.flush();
             }

@@ -82,8 +82,8 @@ class RandomIncidentsTest {
                 case 1, 2, 3 -> {
                     EntryKind kind = EntryKind.STEPS.get(random.nextInt(3));
                     Incident seen = desk.open(who, id);
-                    StepResult result = StepResult.of(kind, seen.facts().indecentImage())
-                            .get(0);
+                    StepResult result =
+                            StepResult.of(kind, seen.facts().indecentImage()).get(0);
                     incidents.step(who, seen, new Step(kind, result, "Somebody", desk.now(), words));
                     expected.steps.add(kind);
                 }
@@ -106,7 +106,8 @@ class RandomIncidentsTest {
                 case 7 -> {
                     boolean child = random.nextInt(3) == 0;
                     incidents.addLater(who, id, new LaterWords(words, desk.now(), child, false));
-                    assertThat(who.person().id()).isEqualTo(desk.teacher.person().id());
+                    assertThat(who.person().id())
+                            .isEqualTo(desk.teacher.person().id());
                     expected.child |= child;
                     expected.acknowledged = false;
                     expected.closed = false;
@@ -153,7 +154,9 @@ class RandomIncidentsTest {
             if (!desk.reads(who, id)) continue;
             readers++;
             assertThat(expected.concerned).doesNotContain(who.person().id());
-            assertThat(who.person().id()).as("nobody without a role").isNotIn(desk.teacher.person().id(), desk.deputy.person().id());
+            assertThat(who.person().id())
+                    .as("nobody without a role")
+                    .isNotIn(desk.teacher.person().id(), desk.deputy.person().id());
             Incident incident = desk.open(who, id);
             if (incident.entries().stream().anyMatch(Entry::shut)) continue;
             assertThat(incident.state() == IncidentState.CLOSED).isEqualTo(expected.closed);

@@ -35,8 +35,8 @@ class ReadersTest {
 
     private void assertReaders(long id, Session... readers) {
         Set<Session> those = Set.of(readers);
-        for (Session each : List.of(
-                school.head, school.coordinator, school.dsl, school.chair, school.teacher, school.deputy))
+        for (Session each :
+                List.of(school.head, school.coordinator, school.dsl, school.chair, school.teacher, school.deputy))
             assertThat(school.reads(each, id)).as(each.person().name()).isEqualTo(those.contains(each));
     }
 
@@ -113,10 +113,15 @@ class ReadersTest {
                 .isEqualTo("0");
         school.incidents.addLater(school.teacher, id, new LaterWords("More of it", school.now(), true, false));
         assertReaders(id, school.coordinator, school.head);
-        assertThat(school.incidents.reads().waiting(school.coordinator).renewals()).isEmpty();
+        assertThat(school.incidents.reads().waiting(school.coordinator).renewals())
+                .isEmpty();
         assertThat(refusal(() -> school.incidents
                                 .readers()
-                                .add(school.coordinator, school.open(school.coordinator, id), school.dsl.person().id(), "?"))
+                                .add(
+                                        school.coordinator,
+                                        school.open(school.coordinator, id),
+                                        school.dsl.person().id(),
+                                        "?"))
                         .key())
                 .isEqualTo("incidents.reader.concerned");
         Session fresh = school.desk.reset(school.head.actor(), school.dsl);
@@ -135,22 +140,35 @@ class ReadersTest {
                 .extracting(person -> person.name())
                 .contains("Mei-Lin Tauro", "Saoirse Ní Bhriain")
                 .doesNotContain("Dilnoza O’Keeffe");
-        school.incidents.readers().add(
-                school.coordinator, school.open(school.coordinator, id), school.deputy.person().id(), "Her class");
+        school.incidents
+                .readers()
+                .add(
+                        school.coordinator,
+                        school.open(school.coordinator, id),
+                        school.deputy.person().id(),
+                        "Her class");
         Incident named = school.open(school.deputy, id);
         assertThat(named.mayDo()).containsExactlyInAnyOrder(EntryKind.NOTE, EntryKind.AMENDMENT);
-        assertThat(school.incidents.note(school.deputy, id, "From her", school.now()).entries())
+        assertThat(school.incidents
+                        .note(school.deputy, id, "From her", school.now())
+                        .entries())
                 .hasSize(3);
         assertThat(school.incidents.reads().waiting(school.deputy).all()).isZero();
         Incident before = school.open(school.coordinator, id);
-        school.incidents.readers().remove(school.coordinator, before, school.deputy.person().id(), "Done");
+        school.incidents
+                .readers()
+                .remove(school.coordinator, before, school.deputy.person().id(), "Done");
         assertReaders(id, school.coordinator);
         school.incidents.addLater(school.teacher, id, new LaterWords("Later", school.now(), false, false));
         assertReaders(id, school.coordinator);
         Incident now = school.open(school.coordinator, id);
         assertThat(refusal(() -> school.incidents
                                 .readers()
-                                .remove(school.coordinator, now, school.coordinator.person().id(), "Me"))
+                                .remove(
+                                        school.coordinator,
+                                        now,
+                                        school.coordinator.person().id(),
+                                        "Me"))
                         .key())
                 .isEqualTo("incidents.reader.by-role");
     }
@@ -159,11 +177,14 @@ class ReadersTest {
     void aNewKeyIsSealedForByAnotherReaderAndNothingIsLostSilently() {
         long shared = school.handIn(school.teacher, school.aboutAyo());
         long alone = school.handIn(school.teacher, school.comment());
-        assertThat(school.incidents.readers().lostWith(school.coordinator.person().id()))
+        assertThat(school.incidents
+                        .readers()
+                        .lostWith(school.coordinator.person().id()))
                 .singleElement()
                 .asString()
                 .startsWith("One incident can be opened by nobody else");
-        assertThat(school.incidents.readers().lostWith(school.dsl.person().id())).isEmpty();
+        assertThat(school.incidents.readers().lostWith(school.dsl.person().id()))
+                .isEmpty();
         school.incidents.reads().openMore(school.coordinator, 10);
         assertThat(school.incidents.reads().waiting(school.coordinator).alone()).isEqualTo(1);
         Session fresh = school.desk.reset(school.head.actor(), school.coordinator);
@@ -176,7 +197,8 @@ class ReadersTest {
                     assertThat(renewal.name()).isEqualTo("Dilnoza O’Keeffe");
                     assertThat(renewal.newKey()).isTrue();
                 });
-        assertThat(school.incidents.readers().renew(school.dsl, fresh.person().id())).isEqualTo(1);
+        assertThat(school.incidents.readers().renew(school.dsl, fresh.person().id()))
+                .isEqualTo(1);
         assertThat(school.open(fresh, shared).words()).isEqualTo(Hilltop.WORDS);
         assertThat(school.open(fresh, shared).mayDo()).contains(EntryKind.COPY);
         assertThat(school.incidents.reads().waiting(school.dsl).renewals()).isEmpty();
@@ -198,12 +220,14 @@ class ReadersTest {
         Session next = school.settled("Priyanka Vanterpool", Role.DSL);
         assertThat(school.reads(next, id)).isFalse();
         school.incidents.reads().openMore(school.dsl, 10);
-        assertThat(school.incidents.readers().renew(school.dsl, next.person().id())).isEqualTo(1);
+        assertThat(school.incidents.readers().renew(school.dsl, next.person().id()))
+                .isEqualTo(1);
         assertThat(school.open(next, id).standings()).containsExactly(Standing.SAFEGUARDING);
         school.incidents.acknowledge(next, school.open(next, id), "");
         school.desk.changeRoles(school.head.actor(), school.dsl, Role.SLT);
         assertThat(school.reads(school.dsl, id)).isFalse();
-        assertThat(refusal(() -> school.incidents.note(school.dsl, id, "Still", school.now())).key())
+        assertThat(refusal(() -> school.incidents.note(school.dsl, id, "Still", school.now()))
+                        .key())
                 .isEqualTo("incidents.not-yours");
         school.desk.changeRoles(school.head.actor(), school.dsl, Role.DSL);
         assertThat(school.reads(school.dsl, id)).isTrue();
@@ -211,12 +235,14 @@ class ReadersTest {
 
     @Test
     void whoHasLeftOrHasNoKeyGetsNothingAndSomebodyStandsIn() {
-        school.desk.people.leave(school.head.actor(), school.coordinator.person().id());
+        school.desk.people.leave(
+                school.head.actor(), school.coordinator.person().id());
         assertReaders(school.handIn(school.teacher, school.comment()), school.head);
         school.desk.people.leave(school.head.actor(), school.dsl.person().id());
         assertReaders(school.handIn(school.teacher, school.aboutAyo()), school.head);
         school.desk.people.leave(school.head.actor(), school.chair.person().id());
-        assertThat(refusal(() -> school.handIn(school.teacher, school.concerning(school.head))).key())
+        assertThat(refusal(() -> school.handIn(school.teacher, school.concerning(school.head)))
+                        .key())
                 .isEqualTo("incidents.nobody-can-read");
     }
 

@@ -66,9 +66,16 @@ class SealedFileTest {
                 .id();
         school.incidents.addLater(school.teacher, id, new LaterWords("Kumquat later", school.now(), true, true));
         school.incidents.note(school.head, id, "Kumquat note", school.now());
-        school.incidents.readers().add(school.head, school.open(school.head, id), school.chair.person().id(), "Kumquat");
-        school.incidents.drafts().save(
-                school.head, new IncidentDraft(id, Optional.of(facts), Map.of("note", "Kumquat draft")));
+        school.incidents
+                .readers()
+                .add(
+                        school.head,
+                        school.open(school.head, id),
+                        school.chair.person().id(),
+                        "Kumquat");
+        school.incidents
+                .drafts()
+                .save(school.head, new IncidentDraft(id, Optional.of(facts), Map.of("note", "Kumquat draft")));
         school.incidents.drafts().stage(school.teacher, 0, new StagedFile("Kumquat.png", secret));
         school.incidents.reads().openMore(school.head, 10);
         school.incidents.reads().rows(school.head, IncidentFilter.ALL.words("Kumquat"));
@@ -77,7 +84,8 @@ class SealedFileTest {
                 String content = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertThat(content).as(file.toString()).doesNotContainIgnoringCase("kumquat");
                 assertThat(content)
-                        .doesNotContainIgnoringCase(HexFormat.of().formatHex("Kumquat".getBytes(StandardCharsets.UTF_8)));
+                        .doesNotContainIgnoringCase(
+                                HexFormat.of().formatHex("Kumquat".getBytes(StandardCharsets.UTF_8)));
             }
         }
         assertThat(Files.readString(school.desk.book.file(), StandardCharsets.ISO_8859_1))
@@ -133,8 +141,13 @@ class SealedFileTest {
         long id = school.handIn(school.teacher, school.comment());
         school.steps(school.coordinator, id);
         // The deputy reads by name, so she has every key, and writes past the program.
-        school.incidents.readers().add(
-                school.coordinator, school.open(school.coordinator, id), school.deputy.person().id(), "Her class");
+        school.incidents
+                .readers()
+                .add(
+                        school.coordinator,
+                        school.open(school.coordinator, id),
+                        school.deputy.person().id(),
+                        "Her class");
         EntryBody closing = EntryBody.of("Nothing to see", school.now()).outcome(Outcome.NO_FURTHER_ACTION);
         forge(school.deputy, school.deputy, id, EntryKind.CLOSED, closing);
         forge(school.deputy, school.coordinator, id, EntryKind.CLOSED, closing);
@@ -148,8 +161,9 @@ class SealedFileTest {
                     .asString()
                     .startsWith("3 entries");
             other.incidents.note(other.coordinator, id, "Goes on", school.now());
-            assertThat(other.open(other.coordinator, id).entries()).last().satisfies(entry -> assertThat(entry.words())
-                    .isEqualTo("Goes on"));
+            assertThat(other.open(other.coordinator, id).entries())
+                    .last()
+                    .satisfies(entry -> assertThat(entry.words()).isEqualTo("Goes on"));
         }
     }
 
@@ -165,20 +179,26 @@ class SealedFileTest {
                     .orElseThrow();
             ContentKey key = PersonalSeal.open(
                             signer.key().orElseThrow(),
-                            Opener.aboutKey(fileId, id, wrap.keyId(), signer.person().id()),
+                            Opener.aboutKey(
+                                    fileId, id, wrap.keyId(), signer.person().id()),
                             wrap.wrapped())
                     .flatMap(ContentKey::of)
                     .orElseThrow();
             byte[] sealed = key.seal(Opener.aboutEntry(fileId, id, rows.next()), EntryBody.write(body));
             EntryRow row = new EntryRow(
                     rows.next(), kind, wrap.keyId(), author.person().id(), school.now(), "", sealed, new byte[0]);
-            byte[] signature = signer.key().orElseThrow().sign(
-                    Opener.bytes(Authors.signed(fileId, id, row, Authors.of(fileId, rows, school.desk.keys()).last(author.person().id()))));
+            byte[] signature = signer.key()
+                    .orElseThrow()
+                    .sign(Opener.bytes(Authors.signed(
+                            fileId,
+                            id,
+                            row,
+                            Authors.of(fileId, rows, school.desk.keys())
+                                    .last(author.person().id()))));
             StoredIncidents.addEntry(
                     sql,
                     id,
-                    new EntryRow(
-                            row.ordinal(), kind, row.keyId(), row.authorId(), row.at(), "", sealed, signature));
+                    new EntryRow(row.ordinal(), kind, row.keyId(), row.authorId(), row.at(), "", sealed, signature));
         }
     }
 
@@ -201,7 +221,8 @@ class SealedFileTest {
     @Test
     void aKeyPutIntoTheFileGetsNoLaterWordsAndSignsNobodyIn() throws IOException {
         long before = school.handIn(school.teacher, school.aboutAyo());
-        String mallory = HexFormat.of().formatHex(school.teacher.key().orElseThrow().publicKey());
+        String mallory =
+                HexFormat.of().formatHex(school.teacher.key().orElseThrow().publicKey());
         without(
                 "",
                 "UPDATE person_key SET public_key = x'" + mallory + "' WHERE person_id = "
@@ -217,7 +238,8 @@ class SealedFileTest {
                             .one())
                     .isZero();
         }
-        assertThat(refusal(() -> school.desk.again(school.dsl)).key()).isIn("people.key-damaged", "people.key-replaced");
+        assertThat(refusal(() -> school.desk.again(school.dsl)).key())
+                .isIn("people.key-damaged", "people.key-replaced");
     }
 
     @Test
@@ -241,7 +263,8 @@ class SealedFileTest {
                     .isEqualTo(1);
         }
         school.incidents.reads().openMore(school.coordinator, 10);
-        assertThat(school.incidents.reads().waiting(school.coordinator).renewals()).isEmpty();
+        assertThat(school.incidents.reads().waiting(school.coordinator).renewals())
+                .isEmpty();
     }
 
     @Test
@@ -270,7 +293,11 @@ class SealedFileTest {
                             HexFormat.of().formatHex(theirs),
                             PersonalSeal.seal(
                                     theirs,
-                                    Opener.aboutKey(fileId, id, keyId, school.coordinator.person().id()),
+                                    Opener.aboutKey(
+                                            fileId,
+                                            id,
+                                            keyId,
+                                            school.coordinator.person().id()),
                                     known.bytes())));
             school.incidents.note(school.coordinator, id, "Not under hers", school.now());
             assertThat(StoredIncidents.find(sql, id).orElseThrow().entries())
@@ -282,7 +309,11 @@ class SealedFileTest {
     void evidenceStaysAsItCameAndIsHeldByTheFile() throws IOException {
         byte[] original = Files.readAllBytes(Path.of("src/test/resources/org/gatehouse/photos/phone.jpg"));
         long id = school.incidents
-                .handIn(school.teacher, school.comment(), Hilltop.WORDS, List.of(new StagedFile("C:\\tmp\\p.jpg", original)))
+                .handIn(
+                        school.teacher,
+                        school.comment(),
+                        Hilltop.WORDS,
+                        List.of(new StagedFile("C:\\tmp\\p.jpg", original)))
                 .id();
         Attachment kept = school.open(school.coordinator, id).evidence().get(0);
         assertThat(kept.name()).isEqualTo("p.jpg");

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.gatehouse.incidents.Involved.Part;
 import org.gatehouse.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +66,10 @@ class SearchTest {
         long closed = school.handIn(school.teacher, school.comment());
         school.closed(school.coordinator, closed);
         long child = school.handIn(school.teacher, school.aboutAyo());
-        assertThat(found(IncidentFilter.ALL.states(Set.of(IncidentState.CLOSED)))).containsExactly(closed);
-        assertThat(found(IncidentFilter.ALL.about(About.pupil(school.ayo.id())))).containsExactly(child);
+        assertThat(found(IncidentFilter.ALL.states(Set.of(IncidentState.CLOSED))))
+                .containsExactly(closed);
+        assertThat(found(IncidentFilter.ALL.about(About.pupil(school.ayo.id()))))
+                .containsExactly(child);
         assertThat(found(IncidentFilter.ALL.about(About.handle("@Rude_Robin")))).containsExactly(child, closed);
     }
 
@@ -84,14 +85,19 @@ class SearchTest {
         assertThat(school.incidents.reads().rows(school.coordinator, IncidentFilter.ALL))
                 .extracting(IncidentRow::inTerm)
                 .containsExactly(3, 2, 1);
-        assertThat(school.incidents.reads().patterns(school.coordinator)).singleElement().satisfies(pattern -> {
-            assertThat(pattern.about()).isEqualTo(About.handle("rude_robin"));
-            assertThat(pattern.incidents()).hasSize(3);
-            assertThat(pattern.incidents().get(0).id()).isEqualTo(third);
-        });
+        assertThat(school.incidents.reads().patterns(school.coordinator))
+                .singleElement()
+                .satisfies(pattern -> {
+                    assertThat(pattern.about()).isEqualTo(About.handle("rude_robin"));
+                    assertThat(pattern.incidents()).hasSize(3);
+                    assertThat(pattern.incidents().get(0).id()).isEqualTo(third);
+                });
         school.forward(Duration.ofDays(120));
         long spring = school.handIn(school.teacher, school.comment());
-        assertThat(school.incidents.reads().rows(school.coordinator, IncidentFilter.ALL).get(0))
+        assertThat(school.incidents
+                        .reads()
+                        .rows(school.coordinator, IncidentFilter.ALL)
+                        .get(0))
                 .satisfies(row -> {
                     assertThat(row.id()).isEqualTo(spring);
                     assertThat(row.inTerm()).isEqualTo(1);
@@ -162,7 +168,10 @@ class SearchTest {
                 .containsExactlyInAnyOrder("A child is involved: fewer than 5", "No child is involved: not told");
         String csv = new String(school.incidents.papers().yearCsv(told), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(csv).doesNotContain("Ayo").doesNotContain("rude_robin").doesNotContain("Dilnoza");
-        assertThat(school.incidents.papers().year(school.coordinator, day.plusYears(1), false).all())
+        assertThat(school.incidents
+                        .papers()
+                        .year(school.coordinator, day.plusYears(1), false)
+                        .all())
                 .isEqualTo("0");
     }
 

@@ -52,7 +52,9 @@ class StandingTest {
                         act.accept(role.getValue(), id);
                         done.add(kind.name());
                     } catch (Refusal refused) {
-                        assertThat(refused.key()).as(role.getKey() + " " + kind).isIn("incidents.not-yours", "incidents.may-not");
+                        assertThat(refused.key())
+                                .as(role.getKey() + " " + kind)
+                                .isIn("incidents.not-yours", "incidents.may-not");
                         assertThat(school.open(school.dsl, id).entries()).hasSize(before);
                     }
                 });
@@ -67,8 +69,13 @@ class StandingTest {
     /** An incident about a child in the state from which the act can be done, with the deputy reading by name. */
     private static long prepared(Hilltop school, EntryKind kind) {
         long id = school.handIn(school.teacher, school.aboutAyo());
-        school.incidents.readers().add(
-                school.coordinator, school.open(school.coordinator, id), school.deputy.person().id(), "Her class");
+        school.incidents
+                .readers()
+                .add(
+                        school.coordinator,
+                        school.open(school.coordinator, id),
+                        school.deputy.person().id(),
+                        "Her class");
         if (kind == EntryKind.CLOSED || kind == EntryKind.REOPENED) {
             school.steps(school.coordinator, id);
             school.incidents.acknowledge(school.dsl, school.open(school.dsl, id), "");
@@ -83,26 +90,44 @@ class StandingTest {
     private static Map<EntryKind, BiConsumer<Session, Long>> acts(Hilltop school) {
         Incidents incidents = school.incidents;
         Map<EntryKind, BiConsumer<Session, Long>> acts = new EnumMap<>(EntryKind.class);
-        acts.put(EntryKind.LATER_WORDS, (who, id) ->
-                incidents.addLater(who, id, new LaterWords("More", school.now(), false, false)));
+        acts.put(
+                EntryKind.LATER_WORDS,
+                (who, id) -> incidents.addLater(who, id, new LaterWords("More", school.now(), false, false)));
         acts.put(EntryKind.NOTE, (who, id) -> incidents.note(who, id, "A note", school.now()));
         acts.put(EntryKind.AMENDMENT, (who, id) -> incidents.amend(who, id, 1, "Corrected"));
-        acts.put(EntryKind.FACTS, (who, id) -> incidents.change(
-                who,
-                school.open(school.dsl, id),
-                Hilltop.with(school.aboutAyo(), "another", org.gatehouse.rules.Rule.USER_PII)));
+        acts.put(
+                EntryKind.FACTS,
+                (who, id) -> incidents.change(
+                        who,
+                        school.open(school.dsl, id),
+                        Hilltop.with(school.aboutAyo(), "another", org.gatehouse.rules.Rule.USER_PII)));
         for (EntryKind step : EntryKind.STEPS)
             acts.put(step, (who, id) -> incidents.step(who, school.open(school.dsl, id), school.step(step)));
         acts.put(EntryKind.EVIDENCE, (who, id) -> incidents.attach(who, id, new StagedFile("a.txt", new byte[] {7})));
-        acts.put(EntryKind.LINK, (who, id) ->
-                incidents.link(who, id, school.handIn(school.teacher, school.aboutAyo())));
-        acts.put(EntryKind.READER_ADDED, (who, id) ->
-                incidents.readers().add(who, school.open(school.dsl, id), school.chair.person().id(), "Why"));
-        acts.put(EntryKind.READER_REMOVED, (who, id) ->
-                incidents.readers().remove(who, school.open(school.dsl, id), school.deputy.person().id(), "Why"));
+        acts.put(
+                EntryKind.LINK, (who, id) -> incidents.link(who, id, school.handIn(school.teacher, school.aboutAyo())));
+        acts.put(
+                EntryKind.READER_ADDED,
+                (who, id) -> incidents
+                        .readers()
+                        .add(
+                                who,
+                                school.open(school.dsl, id),
+                                school.chair.person().id(),
+                                "Why"));
+        acts.put(
+                EntryKind.READER_REMOVED,
+                (who, id) -> incidents
+                        .readers()
+                        .remove(
+                                who,
+                                school.open(school.dsl, id),
+                                school.deputy.person().id(),
+                                "Why"));
         acts.put(EntryKind.ACKNOWLEDGED, (who, id) -> incidents.acknowledge(who, school.open(school.dsl, id), ""));
-        acts.put(EntryKind.CLOSED, (who, id) ->
-                incidents.close(who, school.open(school.dsl, id), Outcome.SPOKEN_WITH, "Why"));
+        acts.put(
+                EntryKind.CLOSED,
+                (who, id) -> incidents.close(who, school.open(school.dsl, id), Outcome.SPOKEN_WITH, "Why"));
         acts.put(EntryKind.REOPENED, (who, id) -> incidents.reopen(who, school.open(school.dsl, id), "Why"));
         return acts;
     }

@@ -89,16 +89,15 @@ public final class TestDesk implements AutoCloseable {
 
     /** The desk opened with a recovery code. */
     public Session recovered(String signInName, String code) {
-        return signIn.recover(signInName, code, "bramble engine nine".toCharArray()).session();
+        return signIn.recover(signInName, code, "bramble engine nine".toCharArray())
+                .session();
     }
 
     /** Other roles from today on. */
     public void changeRoles(Actor head, Session whose, Role... roles) {
         Person seen = people.person(whose.person().id());
         people.change(
-                head,
-                seen,
-                new Person(seen.id(), seen.name(), seen.signInName(), seen.email(), Set.of(roles), true));
+                head, seen, new Person(seen.id(), seen.name(), seen.signInName(), seen.email(), Set.of(roles), true));
     }
 
     Person add(Actor head, String name, Role... roles) {

@@ -40,8 +40,7 @@ public final class PersonalSeal {
         return open(HPKE.mode_auth, reader, sender, about, sealed);
     }
 
-    private static byte[] seal(
-            byte mode, AsymmetricCipherKeyPair sender, byte[] reader, byte[] about, byte[] content) {
+    private static byte[] seal(byte mode, AsymmetricCipherKeyPair sender, byte[] reader, byte[] about, byte[] content) {
         try {
             byte[][] sealed = suite(mode)
                     .seal(new X25519PublicKeyParameters(reader), about, NOTHING, content, null, null, sender);
@@ -55,8 +54,7 @@ public final class PersonalSeal {
         }
     }
 
-    private static Optional<byte[]> open(
-            byte mode, UnlockedKey reader, byte[] sender, byte[] about, byte[] sealed) {
+    private static Optional<byte[]> open(byte mode, UnlockedKey reader, byte[] sender, byte[] about, byte[] sealed) {
         if (sealed.length <= 1 + ENCAPSULATED || sealed[0] != VERSION) return Optional.empty();
         try {
             return Optional.of(suite(mode)
