@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatehouse.incidents.IncidentRows.EntryRow;
 import org.gatehouse.incidents.IncidentRows.WrapRow;
@@ -321,5 +323,75 @@ class SealedFileTest {
         assertThat(kept.sha256()).isEqualTo(org.gatehouse.book.Hashes.sha256(original));
         assertThat(school.incidents.reads().evidence(school.coordinator, id, 1)).isEqualTo(original);
         assertThat(school.desk.book.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void whoCeasedToReadHasNoKeyToAnythingWrittenSince() {
+        long named = school.handIn(school.teacher, school.comment());
+        school.incidents.readers().add(
+                school.coordinator, school.open(school.coordinator, named), school.deputy.person().id(), "Her class");
+        school.incidents.note(school.coordinator, named, "While she reads", school.now());
+        Set<Long> hers = keysOf(school.deputy, named);
+        school.incidents.readers().remove(
+                school.coordinator, school.open(school.coordinator, named), school.deputy.person().id(), "Done");
+        school.incidents.note(school.coordinator, named, "Since then", school.now());
+        school.incidents.addLater(school.teacher, named, new LaterWords("Later", school.now(), false, false));
+        assertNothingNew(named, 4, hers, school.deputy);
+
+        long concerned = school.handIn(school.teacher, school.aboutAyo());
+        school.incidents.note(school.dsl, concerned, "While she reads", school.now());
+        Set<Long> dsls = keysOf(school.dsl, concerned);
+        Incident seen = school.open(school.coordinator, concerned);
+        school.incidents.change(
+                school.coordinator,
+                seen,
+                Hilltop.involving(
+                        seen.facts(), Hilltop.concerned(school.dsl), seen.facts().involved().get(0)));
+        school.incidents.note(school.head, concerned, "Since then", school.now());
+        school.incidents.addLater(school.teacher, concerned, new LaterWords("Later", school.now(), true, false));
+        assertNothingNew(concerned, 3, dsls, school.dsl);
+    }
+
+    private Set<Long> keysOf(Session who, long id) {
+        return school.desk.book
+                .read(sql -> StoredIncidents.find(sql, id))
+                .orElseThrow()
+                .wraps()
+                .stream()
+                .filter(wrap -> wrap.readerId() == who.person().id())
+                .map(WrapRow::keyId)
+                .collect(Collectors.toSet());
+    }
+
+    private void assertNothingNew(long id, int from, Set<Long> had, Session who) {
+        assertThat(had).isNotEmpty();
+        assertThat(keysOf(who, id)).isEmpty();
+        assertThat(school.desk.book.read(sql -> StoredIncidents.find(sql, id)).orElseThrow().entries())
+                .filteredOn(entry -> entry.ordinal() >= from)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .noneMatch(entry -> had.contains(entry.keyId()));
+    }
+
+    @Test
+    void aReceiptOfAStrangerSendsLaterWordsNowhere() {
+        long id = school.handIn(school.teacher, school.comment());
+        try (Handle sql = sql()) {
+            sql.execute("PRAGMA busy_timeout = 5000");
+            long deputy = school.deputy.person().id();
+            Receipt forged = Receipt.of(
+                    9, school.comment(), Map.of(deputy, Set.of(Standing.IN_CHARGE)));
+            StoredIncidents.addReceipt(
+                    sql,
+                    id,
+                    forged.sealed(
+                            StoredIncidents.fileId(sql),
+                            id,
+                            school.deputy.key().orElseThrow(),
+                            deputy,
+                            school.teacher.key().orElseThrow().publicKey()));
+        }
+        school.incidents.addLater(school.teacher, id, new LaterWords("Later", school.now(), false, false));
+        assertThat(keysOf(school.deputy, id)).isEmpty();
+        assertThat(school.open(school.coordinator, id).entries()).hasSize(2).noneMatch(Entry::shut);
     }
 }
