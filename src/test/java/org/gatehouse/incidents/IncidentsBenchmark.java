@@ -55,7 +55,11 @@ public class IncidentsBenchmark {
         if (!Files.exists(folder.resolve("whole"))) fill(folder);
         school = Hilltop.again(folder);
         school.incidents.reads().openMore(school.coordinator, Integer.MAX_VALUE);
-        some = school.incidents.reads().rows(school.coordinator, IncidentFilter.ALL).get(0).id();
+        some = school.incidents
+                .reads()
+                .rows(school.coordinator, IncidentFilter.ALL)
+                .get(0)
+                .id();
     }
 
     private static void fill(Path folder) throws IOException {
@@ -73,9 +77,7 @@ public class IncidentsBenchmark {
                         act.sql(), 2026, school.teacher.person().id(), when);
                 pen.handIn(
                         rows,
-                        EntryBody.of(text(number, 60), when)
-                                .facts(facts)
-                                .given(Recipients.of(facts, opener.staff())),
+                        EntryBody.of(text(number, 60), when).facts(facts).given(Recipients.of(facts, opener.staff())),
                         List.of());
                 added.add(rows.id());
             }
@@ -84,7 +86,8 @@ public class IncidentsBenchmark {
         });
         school.incidents.act(school.coordinator, "fill", act -> {
             Opener opener = school.incidents.opener(act.sql(), school.coordinator);
-            IncidentPen pen = new IncidentPen(act, opener, school.coordinator.key().orElseThrow());
+            IncidentPen pen =
+                    new IncidentPen(act, opener, school.coordinator.key().orElseThrow());
             for (int number = 0; number < INCIDENTS; number++) answer(act, pen, opener, ids.get(number), number);
             act.record("incidents", Map.of("filled", INCIDENTS));
             return ids;
@@ -104,7 +107,13 @@ public class IncidentsBenchmark {
         Instant when = act.at();
         for (EntryKind kind : EntryKind.STEPS) {
             Step step = new Step(kind, StepResult.DONE, "Dilnoza", when, "");
-            next(act, pen, opener, id, kind, EntryBody.of(text(number, 12), when).step(step));
+            next(
+                    act,
+                    pen,
+                    opener,
+                    id,
+                    kind,
+                    EntryBody.of(text(number, 12), when).step(step));
         }
         next(act, pen, opener, id, EntryKind.NOTE, EntryBody.of(text(number, 80), when));
         if (number % 10 != 0 && number < INCIDENTS - OPEN)
@@ -117,8 +126,7 @@ public class IncidentsBenchmark {
                     EntryBody.of(text(number, 8), when).outcome(Outcome.SPOKEN_WITH));
     }
 
-    private static void next(
-            Act act, IncidentPen pen, Opener opener, long id, EntryKind kind, EntryBody body) {
+    private static void next(Act act, IncidentPen pen, Opener opener, long id, EntryKind kind, EntryBody body) {
         pen.write(StoredIncidents.find(act.sql(), id).flatMap(opener::open).orElseThrow(), kind, body);
     }
 

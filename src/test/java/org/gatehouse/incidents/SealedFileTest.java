@@ -152,6 +152,7 @@ class SealedFileTest {
                         "Her class");
         EntryBody closing = EntryBody.of("Nothing to see", school.now()).outcome(Outcome.NO_FURTHER_ACTION);
         forge(school.deputy, school.deputy, id, EntryKind.CLOSED, closing);
+        forge(school.deputy, school.deputy, id, EntryKind.ACKNOWLEDGED, EntryBody.of("Seen", school.now()));
         forge(school.deputy, school.coordinator, id, EntryKind.CLOSED, closing);
         forge(school.deputy, school.coordinator, id, EntryKind.NOTE, EntryBody.of("He said so", school.now()));
         try (Hilltop other = school.atAnotherDesk()) {
@@ -161,7 +162,7 @@ class SealedFileTest {
             assertThat(other.incidents.reads().doubts(other.coordinator, id))
                     .singleElement()
                     .asString()
-                    .startsWith("3 entries");
+                    .startsWith("4 entries");
             other.incidents.note(other.coordinator, id, "Goes on", school.now());
             assertThat(other.open(other.coordinator, id).entries())
                     .last()
@@ -328,12 +329,22 @@ class SealedFileTest {
     @Test
     void whoCeasedToReadHasNoKeyToAnythingWrittenSince() {
         long named = school.handIn(school.teacher, school.comment());
-        school.incidents.readers().add(
-                school.coordinator, school.open(school.coordinator, named), school.deputy.person().id(), "Her class");
+        school.incidents
+                .readers()
+                .add(
+                        school.coordinator,
+                        school.open(school.coordinator, named),
+                        school.deputy.person().id(),
+                        "Her class");
         school.incidents.note(school.coordinator, named, "While she reads", school.now());
         Set<Long> hers = keysOf(school.deputy, named);
-        school.incidents.readers().remove(
-                school.coordinator, school.open(school.coordinator, named), school.deputy.person().id(), "Done");
+        school.incidents
+                .readers()
+                .remove(
+                        school.coordinator,
+                        school.open(school.coordinator, named),
+                        school.deputy.person().id(),
+                        "Done");
         school.incidents.note(school.coordinator, named, "Since then", school.now());
         school.incidents.addLater(school.teacher, named, new LaterWords("Later", school.now(), false, false));
         assertNothingNew(named, 4, hers, school.deputy);
@@ -346,18 +357,16 @@ class SealedFileTest {
                 school.coordinator,
                 seen,
                 Hilltop.involving(
-                        seen.facts(), Hilltop.concerned(school.dsl), seen.facts().involved().get(0)));
+                        seen.facts(),
+                        Hilltop.concerned(school.dsl),
+                        seen.facts().involved().get(0)));
         school.incidents.note(school.head, concerned, "Since then", school.now());
         school.incidents.addLater(school.teacher, concerned, new LaterWords("Later", school.now(), true, false));
         assertNothingNew(concerned, 3, dsls, school.dsl);
     }
 
     private Set<Long> keysOf(Session who, long id) {
-        return school.desk.book
-                .read(sql -> StoredIncidents.find(sql, id))
-                .orElseThrow()
-                .wraps()
-                .stream()
+        return school.desk.book.read(sql -> StoredIncidents.find(sql, id)).orElseThrow().wraps().stream()
                 .filter(wrap -> wrap.readerId() == who.person().id())
                 .map(WrapRow::keyId)
                 .collect(Collectors.toSet());
@@ -366,7 +375,11 @@ class SealedFileTest {
     private void assertNothingNew(long id, int from, Set<Long> had, Session who) {
         assertThat(had).isNotEmpty();
         assertThat(keysOf(who, id)).isEmpty();
-        assertThat(school.desk.book.read(sql -> StoredIncidents.find(sql, id)).orElseThrow().entries())
+        assertThat(school.desk
+                        .book
+                        .read(sql -> StoredIncidents.find(sql, id))
+                        .orElseThrow()
+                        .entries())
                 .filteredOn(entry -> entry.ordinal() >= from)
                 .hasSizeGreaterThanOrEqualTo(3)
                 .noneMatch(entry -> had.contains(entry.keyId()));
@@ -378,8 +391,7 @@ class SealedFileTest {
         try (Handle sql = sql()) {
             sql.execute("PRAGMA busy_timeout = 5000");
             long deputy = school.deputy.person().id();
-            Receipt forged = Receipt.of(
-                    9, school.comment(), Map.of(deputy, Set.of(Standing.IN_CHARGE)));
+            Receipt forged = Receipt.of(9, school.comment(), Map.of(deputy, Set.of(Standing.IN_CHARGE)));
             StoredIncidents.addReceipt(
                     sql,
                     id,
