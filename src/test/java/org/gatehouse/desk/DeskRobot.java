@@ -23,6 +23,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -244,14 +245,33 @@ public final class DeskRobot implements AutoCloseable {
         return this;
     }
 
-    /** Draws the window in which this node stands, such as a picture at full size, as large as it is. */
-    public DeskRobot drawWindowOf(String query, Path file) {
-        Node node = find(query);
+    /** Draws the window in front, such as a picture at full size, as large as it is. */
+    public DeskRobot drawFront(Path file) {
         org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            WritableImage image = node.getScene().snapshot(null);
+            WritableImage image = front().getScene().snapshot(null);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             return ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
         });
         return this;
+    }
+
+    /** The window in front: the desk’s own, or one that was opened over it. */
+    public Stage front() {
+        return (Stage) Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .reduce((one, next) -> next)
+                .orElseThrow();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    DeskRobot wear(Theme theme) throws Exception {
+        return onWindow(() -> {
+            desk.theme(theme);
+            return this;
+        });
     }
 
     @Override

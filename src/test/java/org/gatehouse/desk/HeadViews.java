@@ -1,0 +1,31 @@
+package org.gatehouse.desk;
+
+/** What the Head Teacher alone comes by: today, who works here, the school’s facts, their own password. */
+final class HeadViews {
+    static final Tour TOUR = new Tour(
+            "head",
+            "ashworth",
+            new View("today", visit -> visit.desk().see("Waiting for your review")),
+            new View(
+                    "people",
+                    visit -> visit.desk()
+                            .click("#place-PEOPLE")
+                            .see("Okonkwo")
+                            .click("Miss Green")
+                            .see("Give a new password")),
+            new View(
+                    "settings",
+                    visit -> visit.desk()
+                            .click("#place-SETTINGS")
+                            .see("Longest post")
+                            .find("#saveFacts")),
+            new View("own-password", visit -> {
+                visit.on(() -> {
+                    visit.desk().desk().frame().orElseThrow().go(Place.OWN);
+                    return null;
+                });
+                visit.desk().find("#newCode");
+            }));
+
+    private HeadViews() {}
+}

@@ -1,0 +1,67 @@
+package org.gatehouse.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.gatehouse.demo.DemoSchool;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Every view of the program, by room. What is said here once is drawn by {@link Screenshots} and looked at by what tests every view: a new
+ * view is a line in its room’s tour, a new room a tour in this list.
+ */
+final class Views {
+    static final List<Tour> TOURS = List.of(
+            DoorViews.TOUR,
+            QueueViews.READING,
+            ConsentViews.REGISTER,
+            ConsentViews.LETTERS,
+            ConsentViews.ANSWERS,
+            RollViews.TOUR,
+            FollowerViews.TOUR,
+            OrganisationViews.TOUR,
+            HeadViews.TOUR,
+            QueueViews.WRITING,
+            QueueViews.DECIDING,
+            PictureViews.FACES,
+            PictureViews.VIDEO);
+
+    private Views() {}
+
+    /** What is done at each view. */
+    interface Visitor {
+        void see(View view, Visit visit) throws Exception;
+    }
+
+    /** Walks these tours through a fresh demo school. */
+    static void walk(Path folder, List<Tour> tours, Visitor visitor) throws Exception {
+        Path school = folder.resolve("St Wilfrith’s.gatehouse");
+        DemoSchool.write(school, Clock.systemUTC());
+        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
+            Visit visit = new Visit(desk, folder, school);
+            for (Tour tour : tours) {
+                begin(tour, visit);
+                for (View view : tour.views()) {
+                    try {
+                        view.way().go(visit);
+                    } catch (Exception | AssertionError lost) {
+                        throw new AssertionError("no way to the view “" + view.name() + "”", lost);
+                    }
+                    WaitForAsyncUtils.waitForFxEvents();
+                    visitor.see(view, visit);
+                }
+            }
+        }
+    }
+
+    private static void begin(Tour tour, Visit visit) throws Exception {
+        DeskRobot desk = visit.desk();
+        desk.onWindow(() -> {
+            desk.desk().showStart();
+            return null;
+        });
+        if (tour.who().equals(Tour.NOBODY)) return;
+        visit.openSchool();
+        desk.signIn(tour.who());
+    }
+}
