@@ -74,6 +74,7 @@ public final class AnswerMappingView extends VBox {
                 .distinct()
                 .limit(SAMPLES)
                 .collect(Collectors.joining(" · ")));
+        samples.setWrapText(true);
         samples.getStyleClass().add("help");
         return new VBox(4, label, choice, samples);
     }

@@ -31,6 +31,7 @@ public final class AnswerPlanView extends TabPane {
 
     public AnswerPlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        setAccessibleText(Words.of("kit.plan"));
         TableColumn<Line, Line> same =
                 WordColumns.add(near, Words.of("consents.answers.column.same"), 110, line -> line);
         same.setSortable(false);
@@ -126,6 +127,7 @@ public final class AnswerPlanView extends TabPane {
 
     private static <T> void fill(Tab tab, TableView<T> table, String title, List<T> rows) {
         tab.setText(Words.of(title, rows.size()));
+        table.setAccessibleText(tab.getText());
         table.setItems(FXCollections.observableArrayList(rows));
     }
 

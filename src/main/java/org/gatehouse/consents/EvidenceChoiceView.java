@@ -55,6 +55,7 @@ final class EvidenceChoiceView extends VBox {
         fresh = new VBox(4, kind, new HBox(4, reference, choose));
         fresh.managedProperty().bind(fresh.visibleProperty());
         kept.setWrapText(true);
+        kept.setGraphic(new FontIcon("fth-paperclip"));
         kept.getStyleClass().addAll("chip", "clear");
         Hyperlink another = new Hyperlink(Words.of("consents.evidence.another"));
         another.setId("anotherEvidence");

@@ -24,6 +24,7 @@ import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The form that lies on the desk: who decided, what shows it, and the answer for each use, all by keyboard. */
 final class FormAtHandView extends VBox {
@@ -214,7 +215,7 @@ final class FormAtHandView extends VBox {
     void warn(Set<ConsentWarning> found) {
         warnings.getChildren().clear();
         for (ConsentWarning warning : found.isEmpty() ? EnumSet.noneOf(ConsentWarning.class) : EnumSet.copyOf(found)) {
-            Label label = new Label(warning.sentence());
+            Label label = new Label(warning.sentence(), new FontIcon("fth-alert-triangle"));
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.getStyleClass().addAll("chip", "look");

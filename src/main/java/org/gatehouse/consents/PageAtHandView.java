@@ -18,6 +18,7 @@ import org.gatehouse.consents.forms.FormNumber;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.roll.Pupil;
 import org.gatehouse.rules.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page at hand as a form to confirm: whose it is, what its rows say, who signed it and when. */
 final class PageAtHandView extends VBox {
@@ -53,6 +54,7 @@ final class PageAtHandView extends VBox {
         });
         for (Label chip : List.of(reason, filed, twice)) {
             chip.setWrapText(true);
+            chip.setGraphic(new FontIcon("fth-alert-triangle"));
             chip.getStyleClass().addAll("chip", "look");
         }
         signed.setPrefWidth(160);
@@ -154,7 +156,7 @@ final class PageAtHandView extends VBox {
     void warn(Set<ConsentWarning> found) {
         warnings.getChildren().clear();
         for (ConsentWarning warning : found.isEmpty() ? EnumSet.noneOf(ConsentWarning.class) : EnumSet.copyOf(found)) {
-            Label label = new Label(warning.sentence());
+            Label label = new Label(warning.sentence(), new FontIcon("fth-alert-triangle"));
             label.setWrapText(true);
             label.getStyleClass().addAll("chip", "look");
             warnings.getChildren().add(label);

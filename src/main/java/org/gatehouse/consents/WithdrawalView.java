@@ -95,7 +95,7 @@ final class WithdrawalView extends VBox {
 
     private void lines(String title, List<String> lines) {
         if (lines.isEmpty()) return;
-        add(Words.of(title, lines.size()), "field-label");
+        add(Words.of(title, lines.size()), "caption");
         for (String line : new ArrayList<>(new LinkedHashSet<>(lines))) add("• " + line, "small");
     }
 

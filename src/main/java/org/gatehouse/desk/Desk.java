@@ -24,6 +24,7 @@ import org.gatehouse.kit.Look;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.TabKey;
 import org.gatehouse.people.Session;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
@@ -63,7 +64,8 @@ public final class Desk implements AutoCloseable {
                     .ifPresent(icon -> stage.getIcons().add(new Image(icon)));
         stage.setScene(scene);
         WindowPlace.remember(stage, memory());
-        Keys.install(scene, this, dialogs);
+        Keys.install(scene, this);
+        TabKey.goesOnIn(scene);
         showStart();
         stage.show();
     }
@@ -239,6 +241,12 @@ public final class Desk implements AutoCloseable {
 
     Optional<FrameController> frame() {
         return isLocked() ? Optional.empty() : frame;
+    }
+
+    /** Opens the guide at the part about the view in place. */
+    void showGuide() {
+        GuideController.show(
+                stage, frame().map(FrameController::place).map(Guide::name).orElse(Guide.FIRST));
     }
 
     Theme theme() {

@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -79,7 +80,7 @@ public final class FrameController {
     private VBox places;
 
     @FXML
-    private Button keys;
+    private Button guide;
 
     @FXML
     private Label brand;
@@ -135,7 +136,10 @@ public final class FrameController {
         for (Place one : Place.values())
             if (one.isInSidebar() && one.isOpenTo(session.actor()))
                 places.getChildren().add(button(one));
-        root.widthProperty().addListener((width, before, now) -> fold(now.doubleValue() < FOLD_BELOW));
+        // By the window and not by the frame itself, which a wide page could keep from ever becoming narrow.
+        root.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .addListener((width, before, now) -> fold(now != null && now.doubleValue() < FOLD_BELOW));
         person.setText(session.person().name());
         file.setText(rooms.book().file().getFileName().toString());
         file.setTooltip(new Tooltip(rooms.book().file().toString()));
@@ -190,7 +194,7 @@ public final class FrameController {
         buttons.values()
                 .forEach(
                         button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        keys.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        guide.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         sidebar.pseudoClassStateChanged(FOLDED, folded);
         counts.values().forEach(count -> {
             StackPane.setAlignment(count, folded ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
@@ -304,8 +308,12 @@ public final class FrameController {
     }
 
     @FXML
-    private void keys() {
-        Keys.show(dialogs);
+    private void guide() {
+        desk.showGuide();
+    }
+
+    Place place() {
+        return place;
     }
 
     Parent root() {

@@ -7,10 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.gatehouse.kit.Dialogs;
 import org.gatehouse.rules.Words;
 
-/** The keys that work everywhere, and the list of all keys that F1 shows. */
+/** The keys that work everywhere, and the list of all keys that stands in the guide. */
 final class Keys {
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LISTED = List.of(
@@ -29,9 +28,9 @@ final class Keys {
 
     private Keys() {}
 
-    static void install(Scene scene, Desk desk, Dialogs dialogs) {
+    static void install(Scene scene, Desk desk) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F1) show(dialogs);
+            if (key.getCode() == KeyCode.F1) desk.showGuide();
             else if (LOCK.match(key)) desk.frame().ifPresent(frame -> desk.lock());
             else if (key.isShortcutDown() && key.getCode().isDigitKey()) go(desk, key);
             else return;
@@ -50,9 +49,7 @@ final class Keys {
         });
     }
 
-    static void show(Dialogs dialogs) {
-        dialogs.tell(
-                Words.of("desk.keys"),
-                LISTED.stream().map(key -> Words.of("desk.keys." + key)).collect(Collectors.joining("\n")));
+    static String list() {
+        return LISTED.stream().map(key -> Words.of("desk.keys." + key)).collect(Collectors.joining("\n"));
     }
 }

@@ -24,6 +24,7 @@ import org.gatehouse.posts.QueueController;
 import org.gatehouse.roll.PupilContact;
 import org.gatehouse.rules.Words;
 import org.gatehouse.wiring.Rooms;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A child's page: class, contacts, consents, and the posts they appear in, for whom each of these is. */
 public final class PupilPageController implements Page {
@@ -124,7 +125,10 @@ public final class PupilPageController implements Page {
                 Words.of(link.parentalResponsibility() ? "desk.pupil.responsible" : "desk.pupil.not-responsible"),
                 "chip");
         responsible.setMinWidth(Region.USE_PREF_SIZE);
-        if (link.parentalResponsibility()) responsible.getStyleClass().add("clear");
+        if (link.parentalResponsibility()) {
+            responsible.setGraphic(new FontIcon("fth-check"));
+            responsible.getStyleClass().add("clear");
+        }
         String reach = String.join(
                 " · ",
                 Stream.concat(link.contact().telephones().stream(), link.contact().emails().stream())

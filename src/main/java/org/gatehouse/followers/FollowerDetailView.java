@@ -140,7 +140,7 @@ final class FollowerDetailView extends VBox {
 
     private static Node address(String key, String mine, String other) {
         Label label = new Label(Words.of(key));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("caption");
         label.setMinWidth(64);
         TextFlow flow = new TextFlow();
         for (NearMiss.Stretch stretch : NearMiss.marked(mine, other)) {

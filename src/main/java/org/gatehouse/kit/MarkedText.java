@@ -4,8 +4,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** A text to type in, with marks under parts of it: RichTextFX, since JavaFX's own text area cannot underline. */
 public final class MarkedText extends StyleClassedTextArea {
@@ -20,6 +25,12 @@ public final class MarkedText extends StyleClassedTextArea {
         setWrapText(true);
         getStyleClass().add("marked-text");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        // Nobody needs a tab in a post: without it Tab goes on to the next field.
+        Nodes.addInputMap(
+                this,
+                InputMap.ignore(EventPattern.anyOf(
+                        EventPattern.keyPressed(KeyCode.TAB),
+                        EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN))));
     }
 
     /** Draws these marks and no others; where two overlap, the text carries both. */

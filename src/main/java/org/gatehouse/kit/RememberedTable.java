@@ -19,6 +19,7 @@ public final class RememberedTable {
         String key = "table." + name + ".";
         restore(table, key, memory);
         for (TableColumn<T, ?> column : table.getColumns()) {
+            FullWords.inTooltips(column);
             // A width moves with every pixel of the mouse, and each keeping writes a file.
             PauseTransition settled = new PauseTransition(SETTLED);
             settled.setOnFinished(end -> memory.put(key + column.getId(), Integer.toString((int) column.getWidth())));

@@ -163,6 +163,7 @@ public final class WindowDialogs implements Dialogs {
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setPrefWidth(480);
         alert.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+        TabKey.goesOnIn(alert.getDialogPane().getScene());
         return alert;
     }
 

@@ -22,6 +22,7 @@ public final class WordColumns {
         TableColumn<T, V> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        FullWords.inTooltips(column);
         table.getColumns().add(column);
         return column;
     }

@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -90,13 +88,6 @@ public final class OrganisationEntryView extends VBox {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        // In a form Tab goes on to the next field; nobody needs a tab in these.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.TAB || key.isControlDown()) return;
-            area.fireEvent(new KeyEvent(
-                    area, area, key.getEventType(), "", "", key.getCode(), key.isShiftDown(), true, false, false));
-            key.consume();
-        });
         return area;
     }
 

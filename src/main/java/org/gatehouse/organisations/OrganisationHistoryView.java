@@ -22,7 +22,7 @@ public final class OrganisationHistoryView extends VBox {
     void show(List<OrganisationEvent> events) {
         setVisible(!events.isEmpty());
         Label heading = new Label(Words.of("organisations.history"));
-        heading.getStyleClass().add("field-label");
+        heading.getStyleClass().add("caption");
         getChildren().setAll(heading);
         for (OrganisationEvent event : events) {
             Label line = new Label(

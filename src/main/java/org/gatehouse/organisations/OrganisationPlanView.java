@@ -23,6 +23,7 @@ public final class OrganisationPlanView extends TabPane {
 
     public OrganisationPlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        setAccessibleText(Words.of("kit.plan"));
         for (OrganisationField field : OrganisationField.values())
             if (field != OrganisationField.ACCOUNT_IDS && field != OrganisationField.LINK)
                 WordColumns.add(added, field.shown(), field == OrganisationField.NAME ? 180 : 120, field::of);
@@ -48,6 +49,7 @@ public final class OrganisationPlanView extends TabPane {
 
     private static <T> void fill(Tab tab, TableView<T> table, String title, List<T> rows) {
         tab.setText(Words.of(title, rows.size()));
+        table.setAccessibleText(tab.getText());
         table.setItems(FXCollections.observableArrayList(rows));
     }
 

@@ -173,7 +173,7 @@ final class DraftController implements PostView {
             limit = read.limit();
             preview = new PreviewView(read.name(), read.site(), position -> {});
             Label heading = new Label(Words.of("posts.preview"));
-            heading.getStyleClass().add("field-label");
+            heading.getStyleClass().add("caption");
             previewBox.getChildren().setAll(heading, preview);
             preview.showPictures(List.of(), List.of());
             check();

@@ -140,6 +140,7 @@ final class DraftPicturesView {
         altTexts.add(altText);
         Label label = new Label(Words.of("posts.picture.alt-text"));
         label.getStyleClass().add("field-label");
+        label.setWrapText(true);
         label.setLabelFor(altText);
         Label removed = new Label(
                 picture.removed().isEmpty()

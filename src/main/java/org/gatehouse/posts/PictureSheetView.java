@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.TabKey;
 import org.gatehouse.photos.PictureFormat;
 import org.gatehouse.posts.pictures.PictureEdit;
 import org.gatehouse.posts.pictures.PictureLookView;
@@ -115,6 +116,7 @@ final class PictureSheetView {
         Scene scene = new Scene(
                 root, Math.max(WIDTH, owner.getWidth() - MARGIN), Math.max(HEIGHT, owner.getHeight() - MARGIN));
         scene.getStylesheets().setAll(owner.getStylesheets());
+        TabKey.goesOnIn(scene);
         scene.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) window.close();
         });

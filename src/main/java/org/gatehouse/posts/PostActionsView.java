@@ -155,6 +155,7 @@ final class PostActionsView {
     private Button mend(Post post, String words) {
         Button button = new Button(Words.of(words));
         button.setId("mend");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(click -> {
             boolean approved = post.state().holdsApproval();
             if (approved

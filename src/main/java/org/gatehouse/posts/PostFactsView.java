@@ -46,7 +46,7 @@ final class PostFactsView {
 
     private static void add(VBox facts, String title, String words) {
         Label heading = new Label(title);
-        heading.getStyleClass().add("field-label");
+        heading.getStyleClass().add("caption");
         Label text = new Label(words);
         text.setWrapText(true);
         facts.getChildren().add(new VBox(4, heading, text));

@@ -101,7 +101,7 @@ final class PostHistoryView {
                     flow.getChildren().add(text);
                 }));
         Label heading = new Label(Words.of("posts.history.difference", older.ordinal(), newer.ordinal()));
-        heading.getStyleClass().add("field-label");
+        heading.getStyleClass().add("caption");
         return new VBox(4, heading, flow);
     }
 }

@@ -271,6 +271,7 @@ final class ReviewController implements PostView {
 
     private CheckBox acceptance(Finding finding) {
         CheckBox box = new CheckBox(Words.of("posts.review.accept"));
+        box.setWrapText(true);
         box.setSelected(accepted.contains(finding));
         box.selectedProperty().addListener((selected, before, now) -> {
             if (now) accepted.add(finding);

@@ -10,9 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatehouse.checks.Finding;
 import org.gatehouse.checks.Report;
@@ -91,8 +90,6 @@ final class VerdictView extends VBox {
     }
 
     private VBox row(Finding finding, boolean decided) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label asks = new Label(wording.apply(finding.rule()));
         asks.setWrapText(true);
         asks.getStyleClass().add("explanation");
@@ -103,7 +100,7 @@ final class VerdictView extends VBox {
             showExplanation(explain, asks, finding.rule());
         });
         showExplanation(explain, asks, finding.rule());
-        HBox head = new HBox(8, chip(finding, decided), gap, explain);
+        FlowPane head = new FlowPane(8, 4, chip(finding, decided), explain);
         head.getStyleClass().add("finding-head");
         Button message = new Button(finding.message());
         message.setMnemonicParsing(false);

@@ -53,7 +53,7 @@ record ContactImportKind(Roll roll) implements ImportKind<ContactField, PupilCon
                         plan.pupils().get(link.pupilId()).sorted()),
                 new Shown("roll.column.contact", 200, link.contact().name()),
                 new Shown("roll.column.relation", 110, link.relation()),
-                new Shown("roll.column.responsibility", 110, ContactField.RESPONSIBILITY.of(link)),
+                new Shown("roll.column.responsibility", 130, ContactField.RESPONSIBILITY.of(link)),
                 new Shown("roll.column.email", 220, ContactField.EMAIL.of(link)),
                 new Shown("roll.column.telephone", 160, ContactField.TELEPHONE.of(link)));
     }

@@ -32,6 +32,7 @@ public final class PlanView<T> extends TabPane {
 
     public PlanView() {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        setAccessibleText(Words.of("kit.plan"));
         WordColumns.add(problems, Words.of("roll.column.row"), 60, Problem::row);
         WordColumns.add(problems, Words.of("roll.column.column"), 120, Problem::column);
         WordColumns.add(problems, Words.of("roll.column.value"), 130, Problem::value);
@@ -112,6 +113,7 @@ public final class PlanView<T> extends TabPane {
 
     private static <T> void fill(Tab tab, TableView<T> table, String title, List<T> rows) {
         tab.setText(Words.of(title, rows.size()));
+        table.setAccessibleText(tab.getText());
         table.setItems(FXCollections.observableArrayList(rows));
     }
 

@@ -84,7 +84,7 @@ public final class DeskRobot implements AutoCloseable {
     /** Waits until a node that is shown and can be used matches the query: {@code #id} or the text on it. */
     public Node find(String query) {
         return Awaitility.await("shown: " + query)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(25))
                 .until(() -> onWindow(() -> lookup(query)), node -> node != null);
     }
@@ -124,7 +124,7 @@ public final class DeskRobot implements AutoCloseable {
     /** Waits until a table has gone on to this row and has the focus. */
     public DeskRobot awaitNextRow(String table, int row) {
         Awaitility.await("row " + row)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(25))
                 .until(() -> onWindow(() -> {
                     TableView<?> view = (TableView<?>) lookup(table);
@@ -204,7 +204,7 @@ public final class DeskRobot implements AutoCloseable {
     /** Waits until a label with these words somewhere in it is shown. */
     public DeskRobot see(String words) {
         Awaitility.await("seen: " + words)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(25))
                 .until(() -> onWindow(() -> robot
                         .lookup((Node node) -> node instanceof Labeled label

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Job;
 import org.gatehouse.kit.Screens;
+import org.gatehouse.kit.TabKey;
 import org.gatehouse.photos.Box;
 import org.gatehouse.photos.Picture;
 import org.gatehouse.photos.Retouching;
@@ -189,6 +190,7 @@ public final class PictureEditController {
         Scene scene =
                 new Scene(root, Math.max(900, owner.getWidth() - MARGIN), Math.max(560, owner.getHeight() - MARGIN));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        TabKey.goesOnIn(scene);
         window.setScene(scene);
         window.setOnHidden(closed -> close());
         window.setOnCloseRequest(close -> {

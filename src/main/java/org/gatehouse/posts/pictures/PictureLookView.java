@@ -42,8 +42,9 @@ public final class PictureLookView extends BorderPane {
         this.leaving = leaving;
         this.uncovered = uncovered;
         this.edit = edit;
-        setCenter(board);
+        // Tab comes by them in this order.
         setTop(tools());
+        setCenter(board);
         setRight(faces(edit, names));
         outlines.setSelected(!edit.faces().isEmpty());
         outlines.setDisable(edit.faces().isEmpty());
