@@ -217,7 +217,7 @@ public final class DeskRobot implements AutoCloseable {
     }
 
     public <T> T onWindow(Callable<T> question) throws Exception {
-        return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /** Draws the window, laid out for so many logical pixels, at a scale, into a PNG. */
