@@ -265,6 +265,18 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** So that no cell of any CSV is a formula: {@code CsvPaper} makes them harmless. */
+    @Test
+    void onlyOneClassWritesCsv() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "paper.CsvPaper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv.writer..")
+                .check(PROGRAM);
+    }
+
     private static String[] pure(String... rooms) {
         return Arrays.stream(rooms).map(room -> ROOT + room + "..").toArray(String[]::new);
     }

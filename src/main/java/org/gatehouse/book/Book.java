@@ -97,7 +97,7 @@ public final class Book implements AutoCloseable {
             }
             return new Book(file, clock, desk);
         } catch (SQLException | RuntimeException fault) {
-            throw Faults.explain(fault, file);
+            throw Faults.explainOpening(fault, file);
         }
     }
 

@@ -16,6 +16,14 @@ final class Faults {
                 .orElseGet(() -> fault instanceof RuntimeException known ? known : new IllegalStateException(fault));
     }
 
+    /** The same while a file is only being looked at: what SQLite cannot make sense of there is the file’s fault, not the program’s. */
+    static RuntimeException explainOpening(Exception fault, Path file) {
+        return sqliteFault(fault)
+                .filter(found -> (found.getResultCode().code & 0xff) == 1)
+                .<RuntimeException>map(found -> new Refusal("book.damaged", file))
+                .orElseGet(() -> explain(fault, file));
+    }
+
     private static Optional<SQLiteException> sqliteFault(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause())
             if (cause instanceof SQLiteException found) return Optional.of(found);

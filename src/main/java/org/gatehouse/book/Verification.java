@@ -35,7 +35,7 @@ public record Verification(TrailHead head, long bytes, List<String> problems) {
         try (Handle sql = Jdbi.open(Connections.forReading(file))) {
             return of(sql, knownHead);
         } catch (SQLException | RuntimeException fault) {
-            throw Faults.explain(fault, file);
+            throw Faults.explainOpening(fault, file);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every view that {@link Views} lists, walked through once: can it be used without eyes, without a mouse, on a small screen, and
@@ -30,6 +31,8 @@ class EveryViewTest {
         CONTRAST,
         COLOUR_ALONE
     }
+
+    private static final long LONGEST = 180_000;
 
     private final Map<Question, List<String>> findings = new EnumMap<>(Question.class);
     private final ContrastCheck contrast = new ContrastCheck();
@@ -56,7 +59,7 @@ class EveryViewTest {
 
     private void look(View view, Visit visit) throws Exception {
         DeskRobot desk = visit.desk();
-        visit.on(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST, () -> {
             Stage front = desk.front();
             Parent root = front.getScene().getRoot();
             note(view, Question.NAMES, NameCheck.findings(root));

@@ -17,6 +17,7 @@ final class HeadViews {
                             .see("Okonkwo")
                             .click("Miss Green")
                             .see("Give a new password")),
+            new View("reports", visit -> visit.desk().click("#place-REPORTS").find("#governorsFigures")),
             new View(
                     "settings",
                     visit -> visit.desk()
