@@ -1,7 +1,7 @@
 package org.gatehouse.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                 PostChecks.PLATFORM_LIMIT);
         out = spec.commandLine().getOut();
         int cores = Runtime.getRuntime().availableProcessors();
-        try (BufferedReader lines = open();
+        try (BoundedLines lines = open();
                 CheckOrder<CheckedLines.Asked, CheckedLines> order = new CheckOrder<>(
                         cores, cores * 8, asked -> CheckedLines.of(asked, compiled, checks), this::write)) {
             checkAll(lines, order);
@@ -90,11 +90,11 @@ final class CheckCommand implements Callable<Integer> {
         return blocked ? ExitCode.FOUND : ExitCode.FINE;
     }
 
-    private void checkAll(BufferedReader lines, CheckOrder<CheckedLines.Asked, CheckedLines> order) throws IOException {
+    private void checkAll(BoundedLines lines, CheckOrder<CheckedLines.Asked, CheckedLines> order) throws IOException {
         int number = 1;
         int letters = 0;
         List<String> together = new ArrayList<>(TOGETHER);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
             together.add(line);
             letters += line.length();
             // A person at the other end of a pipe sees each answer at once.
@@ -118,10 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         if (out.checkError()) throw new IOException(Words.of("cli.check.no-output"));
     }
 
-    private BufferedReader open() throws IOException {
-        if (input.equals("-"))
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
-        return new BufferedReader(
-                new InputStreamReader(Files.newInputStream(Path.of(input)), StandardCharsets.UTF_8), 1 << 16);
+    private BoundedLines open() throws IOException {
+        InputStream stream = input.equals("-") ? System.in : Files.newInputStream(Path.of(input));
+        return new BoundedLines(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

@@ -29,8 +29,8 @@ public final class FollowerTableView extends TableView<Follower> {
 
     public FollowerTableView() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        column("account", 192, one -> one.account().shown());
-        column("name", 88, one -> one.account().displayName());
+        column("account", 172, one -> one.account().shown());
+        column("name", 108, one -> one.account().displayName());
         column("claim", 118, Follower::claimTitle);
         chips(
                 "check",
