@@ -44,13 +44,13 @@ class HostileFilesTest {
         for (int file = 0; file < FEW; file++) tryOne(reading, SEED + file);
     }
 
-    /** The same for {@code -Dhostile.seconds} (30) a reader, from another beginning each day. */
+    /** The same for {@code -Dhostile.seconds} (15) a reader, from another beginning each day. */
     @ParameterizedTest
     @MethodSource("readers")
     @Tag("slow")
     void manyHarmedFilesAreReadOrRefused(Reading reading) {
         long end = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong("hostile.seconds", 30)).toNanos();
+                + Duration.ofSeconds(Long.getLong("hostile.seconds", 15)).toNanos();
         long seed = System.currentTimeMillis() / Duration.ofDays(1).toMillis() << 32;
         while (System.nanoTime() < end) tryOne(reading, seed++);
     }
