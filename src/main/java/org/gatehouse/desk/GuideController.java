@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -54,7 +55,8 @@ public final class GuideController {
         window.setUserData(guide);
         Scene scene = new Scene(guide.root, WIDTH, HEIGHT);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        scene.setOnKeyPressed(key -> {
+        // Before the list of parts, which takes Escape for itself.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.F1) window.hide();
         });
         window.setScene(scene);

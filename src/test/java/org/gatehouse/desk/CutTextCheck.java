@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -79,8 +80,11 @@ final class CutTextCheck {
 
     /** The deliberate exceptions: a row shows the first words of what it opens, and the whole where a pointer rests. */
     private static boolean isExcused(Labeled labeled) {
-        for (Node one = labeled; one != null; one = one.getParent())
+        for (Node one = labeled; one != null; one = one.getParent()) {
             if (one instanceof IndexedCell<?> cell) return cell.getTooltip() != null || labeled.getTooltip() != null;
+            if (one != labeled && one instanceof ButtonBase row && row.getTooltip() != null)
+                return row.getTooltip().getText().contains(labeled.getText());
+        }
         return false;
     }
 

@@ -35,7 +35,9 @@ final class KeyboardCheck {
 
     List<String> findings(Scene scene) {
         List<String> findings = new ArrayList<>();
+        Node begin = scene.getFocusOwner();
         List<Node> round = round(scene);
+        restore(begin);
         newKinds = round.stream().anyMatch(node -> !seenFocused.contains(kind(node)));
         Set<Node> reached = new LinkedHashSet<>(round);
         for (Node control : Shown.controls(scene.getRoot()))
