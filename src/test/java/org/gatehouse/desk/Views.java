@@ -3,6 +3,7 @@ package org.gatehouse.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.stage.Window;
 import org.gatehouse.demo.DemoSchool;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -59,6 +60,10 @@ final class Views {
     private static void begin(Tour tour, Visit visit) throws Exception {
         DeskRobot desk = visit.desk();
         desk.onWindow(() -> {
+            // A window that somebody left open over the desk’s own would take the clicks.
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> window != desk.stage())
+                    .forEach(Window::hide);
             desk.desk().showStart();
             return null;
         });
