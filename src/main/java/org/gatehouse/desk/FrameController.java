@@ -13,7 +13,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,6 +24,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -136,9 +136,10 @@ public final class FrameController {
         for (Place one : Place.values())
             if (one.isInSidebar() && one.isOpenTo(session.actor()))
                 places.getChildren().add(button(one));
-        // By the window and not by the frame itself, which a wide page could keep from ever becoming narrow.
-        root.sceneProperty()
-                .flatMap(Scene::widthProperty)
+        // By the ground it stands on and not by the frame itself, which a wide page could keep from ever becoming
+        // narrow.
+        root.parentProperty()
+                .flatMap(ground -> ((Region) ground).widthProperty())
                 .addListener((width, before, now) -> fold(now != null && now.doubleValue() < FOLD_BELOW));
         person.setText(session.person().name());
         file.setText(rooms.book().file().getFileName().toString());
