@@ -59,6 +59,7 @@ final class RhythmView extends ScrollPane {
         audits.getItems().setAll(AuditRhythm.values());
         audits.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
         save.setId("saveRhythm");
+        save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(press -> save());
         first.setId("firstDay");
         last.setId("lastDay");

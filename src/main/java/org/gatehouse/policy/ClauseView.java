@@ -54,7 +54,7 @@ public final class ClauseView extends ScrollPane {
         fields.setWrapText(true);
         save.setId("saveWords");
         Stream.of(readTitle, changesTitle)
-                .forEach(label -> label.getStyleClass().add("field-label"));
+                .forEach(label -> label.getStyleClass().add("caption"));
         VBox detail = new VBox(12, title, rule, words, fields, save, readTitle, read, changesTitle, changes);
         detail.getStyleClass().add("detail");
         detail.getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));

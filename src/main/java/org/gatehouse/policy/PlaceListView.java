@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.gatehouse.rules.Rule;
@@ -44,6 +45,7 @@ public final class PlaceListView extends ListView<WordingPlace> {
         protected void updateItem(WordingPlace place, boolean none) {
             super.updateItem(place, none);
             setGraphic(none || place == null ? null : row);
+            setTooltip(none || place == null ? null : new Tooltip(place.title()));
             if (none || place == null) return;
             words.setText(place.title());
             words.getStyleClass().setAll("label", place.opensSection() ? "section-title" : "place-words");

@@ -108,10 +108,10 @@ final class RegistersController {
         kind.getItems().addAll(RegisterKind.values());
         kind.getSelectionModel().selectFirst();
         column("who", 140, entry -> entry.who().name());
-        column("what", 220, RegisterEntry::what);
+        column("what", 190, RegisterEntry::what);
         column("kind", 160, entry -> entry.kind().title());
         StateChipView.column(
-                table, Words.of("policy.register.column.state"), 160, RegisterEntry::state, StateChipView::dress);
+                table, Words.of("policy.register.column.state"), 190, RegisterEntry::state, StateChipView::dress);
         column("until", 130, entry -> PolicyPapers.day(entry.until().orElse(entry.wantedUntil())));
         SortedList<RegisterEntry> sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(table.comparatorProperty());
