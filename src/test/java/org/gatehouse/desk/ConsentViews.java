@@ -88,7 +88,7 @@ final class ConsentViews {
             "answers",
             "akhtar",
             new View("answers-empty", visit -> {
-                visit.desk().click("#place-CONSENTS").see("children");
+                visit.desk().click("#place-CONSENTS").find("#tabs");
                 visit.tab("answersTab");
                 visit.desk().find("#chooseAnswers");
             }),
@@ -111,7 +111,7 @@ final class ConsentViews {
     private ConsentViews() {}
 
     private static void printLetters(Visit visit) throws Exception {
-        visit.desk().click("#place-CONSENTS").see("children");
+        visit.desk().click("#place-CONSENTS").find("#tabs");
         visit.tab("lettersTab");
         CheckBox unanswered = (CheckBox) visit.desk().find("#unanswered");
         visit.desk().see("letters").find("#printLetters");
