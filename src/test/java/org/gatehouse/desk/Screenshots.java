@@ -22,35 +22,6 @@ class Screenshots {
     private final Path target = Path.of(System.getProperty("screenshots", "assets/screenshots"));
 
     @Test
-    void drawBackups() throws Exception {
-        Path school = folder.resolve("St Wilfrith’s.gatehouse");
-        Path stick = Files.createDirectories(folder.resolve("Backup drive"));
-        DemoSchool.write(school, Clock.systemUTC());
-        try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
-            desk.onWindow(() -> {
-                desk.desk().open(school);
-                return null;
-            });
-            signIn(desk, 0);
-            desk.click("#person").click("Backups and restore").see("No passphrase");
-            desk.dialogs.answer(stick);
-            desk.click("#chooseSecondButton");
-            desk.type("#passphrase", "three dull horses").type("#passphraseAgain", "three dull horses");
-            desk.click("#saveBackups").see("Last backup: today");
-            shot(desk, "backups");
-            Files.walk(stick)
-                    .sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-            desk.click("#runButton").see("is not there");
-            desk.click("#place-TODAY").see("Backup failed");
-            shot(desk, "today-backup-failed");
-            desk.click("#lastBackup").click("#restoreButton");
-            desk.chooseFirst("#copies").see("it holds");
-            shot(desk, "restore");
-        }
-    }
-
-    @Test
     void draw() throws Exception {
         List<String> only = List.of(System.getProperty("screenshots.only", "").split(","));
         List<Tour> tours = Views.TOURS.stream()

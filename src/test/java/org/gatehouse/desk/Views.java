@@ -21,6 +21,7 @@ final class Views {
             PolicyViews.TOUR,
             HeadViews.TOUR,
             PictureViews.FACES,
+            BackupViews.TOUR,
             QueueViews.WRITING,
             SiteViews.ASKING,
             QueueViews.DECIDING,
