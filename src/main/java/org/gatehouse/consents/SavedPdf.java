@@ -21,7 +21,7 @@ final class SavedPdf {
                 while (bytes.hasRemaining()) out.write(bytes);
                 out.force(true);
             }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }

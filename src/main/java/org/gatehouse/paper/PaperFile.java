@@ -20,7 +20,8 @@ public final class PaperFile {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            // Without ATOMIC_MOVE the old file is taken away first, and a program that ends just then leaves neither.
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -56,6 +56,8 @@ final class Hilltop implements AutoCloseable {
 
     Hilltop atAnotherDesk() throws IOException {
         Hilltop other = new Hilltop(folder, clock);
+        other.ayo = ayo;
+        other.maeve = maeve;
         other.head = other.desk.again(head);
         other.coordinator = other.desk.again(coordinator);
         other.dsl = other.desk.again(dsl);
