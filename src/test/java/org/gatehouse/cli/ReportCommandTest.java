@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
+import org.gatehouse.demo.DemoCopy;
 import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.paper.Letterhead;
 import org.gatehouse.paper.PaperFormat;
@@ -35,7 +36,7 @@ class ReportCommandTest {
     @BeforeAll
     static void demo() throws Exception {
         Path school = folder.resolve("school.gatehouse");
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         rooms = Rooms.on(Book.open(school, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))));
     }
 

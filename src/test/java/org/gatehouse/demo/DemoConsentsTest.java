@@ -70,7 +70,7 @@ class DemoConsentsTest {
 
     @Test
     void aPostWithATaggedChildGoesItsWayUntilConsentIsWithdrawn() throws IOException {
-        DemoSchool.write(folder.resolve("demo.gatehouse"), Clock.systemUTC());
+        DemoCopy.at(folder.resolve("demo.gatehouse"));
         try (Rooms rooms = open("desk");
                 Rooms second = open("second-desk")) {
             Actor head = actor(rooms, "ashworth");
@@ -117,7 +117,7 @@ class DemoConsentsTest {
 
     @Test
     void theDemoSchoolHasSomethingOfEverything() throws IOException {
-        DemoSchool.write(folder.resolve("demo.gatehouse"), Clock.systemUTC());
+        DemoCopy.at(folder.resolve("demo.gatehouse"));
         try (Rooms rooms = open("desk")) {
             assertThat(rooms.consents().reads().grid(actor(rooms, "green"), RollSearch.ALL).stream()
                             .map(row -> row.state(ConsentUse.X_ACCOUNT))

@@ -21,7 +21,7 @@ class DemoContactsTest {
     @Test
     void everyChildHasAnAdultWithAnAddressThatCanBeNobodys(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("demo.gatehouse");
-        DemoSchool.write(file, Clock.systemUTC());
+        DemoCopy.at(file);
         try (Rooms rooms = Rooms.on(Book.open(file, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))))) {
             List<Pupil> pupils = rooms.roll().pupils(Actor.PROGRAM, RollSearch.ALL);
             List<PupilContact> contacts = pupils.stream()

@@ -27,7 +27,7 @@ class DemoIncidentsTest {
     @Test
     void showsEachSideOfTheLog() throws IOException {
         Path file = folder.resolve("demo.gatehouse");
-        DemoSchool.write(file, Clock.systemUTC());
+        DemoCopy.at(file);
         try (Rooms rooms = Rooms.on(Book.open(file, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))))) {
             IncidentReads reads = rooms.incidents().reads();
             Session coordinator = signIn(rooms, "orourke");

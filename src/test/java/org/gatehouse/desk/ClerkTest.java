@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +28,7 @@ class ClerkTest {
         Path school = folder.resolve("school.gatehouse");
         Path scan = folder.resolve("pile.png");
         ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
             desk.onWindow(() -> {
                 desk.desk().open(school);

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.gatehouse.book.DeskSettings;
+import org.gatehouse.demo.DemoCopy;
 import org.gatehouse.demo.DemoSchool;
 import org.gatehouse.demo.DemoSchool.DemoSignIn;
 import org.gatehouse.kit.ScriptedDialogs;
@@ -62,7 +63,7 @@ public final class DeskRobot implements AutoCloseable {
     /** A desk at which the demo school’s file is open, waiting for a sign-in. */
     static DeskRobot atDemoSchool(Path folder) throws Exception {
         Path school = folder.resolve("school.gatehouse");
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         DeskRobot robot = start(folder.resolve("desk"), Clock.systemUTC());
         robot.onWindow(() -> {
             robot.desk().open(school);

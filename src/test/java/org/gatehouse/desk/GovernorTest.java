@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.gatehouse.people.Person;
 import org.gatehouse.people.Role;
 import org.gatehouse.roll.RollSearch;
@@ -46,7 +46,7 @@ class GovernorTest {
     @Test
     void thePageIsOneTaggedPageThatNamesNobodyAndHoldsTheTrailsLatestLine() throws Exception {
         Path file = folder.resolve("school.gatehouse");
-        DemoSchool.write(file, Clock.systemUTC());
+        DemoCopy.at(file);
         try (Rooms rooms = Rooms.on(Book.open(file, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))))) {
             Actor chair = actor(rooms, Role.CHAIR_OF_GOVERNORS);
             byte[] pdf = rooms.reports().governorsPage(chair);
@@ -70,7 +70,7 @@ class GovernorTest {
     @Test
     void whoIsNoGovernorAndNotOfTheLeadershipDoesNotGetThePage() throws Exception {
         Path file = folder.resolve("school.gatehouse");
-        DemoSchool.write(file, Clock.systemUTC());
+        DemoCopy.at(file);
         try (Rooms rooms = Rooms.on(Book.open(file, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))))) {
             Actor clerk = actor(rooms, Role.OFFICE);
             assertThatThrownBy(() -> rooms.reports().governorsPage(clerk)).isInstanceOf(Refusal.class);

@@ -2,6 +2,7 @@ package org.gatehouse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,21 +15,30 @@ import org.gatehouse.people.Person;
 import org.gatehouse.people.SettableClock;
 import org.gatehouse.wiring.Rooms;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolicyTodayTest {
     @TempDir
+    static Path written;
+
+    @TempDir
     Path folder;
 
     private final SettableClock clock = new SettableClock();
     private Rooms rooms;
 
+    @BeforeAll
+    static void write() throws Exception {
+        DemoSchool.write(written.resolve("school.gatehouse"), new SettableClock());
+    }
+
     @BeforeEach
     void demo() throws Exception {
         Path school = folder.resolve("school.gatehouse");
-        DemoSchool.write(school, clock);
+        Files.copy(written.resolve("school.gatehouse"), school);
         rooms = Rooms.on(Book.open(school, clock, new DeskSettings(folder.resolve("desk"))));
     }
 

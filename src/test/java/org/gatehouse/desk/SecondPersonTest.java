@@ -7,7 +7,7 @@ import java.time.Clock;
 import javafx.scene.control.ComboBox;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.gatehouse.posts.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ class SecondPersonTest {
     @Test
     void aBlockIsDecidedAndAPostHeldAndLetGo() throws Exception {
         Path school = folder.resolve("school.gatehouse");
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
             desk.onWindow(() -> {
                 desk.desk().open(school);
@@ -30,7 +30,7 @@ class SecondPersonTest {
             desk.click("#place-QUEUE").click("#write");
             desk.type("#text", "See https://library.example.org/a?utm_source=x&page=2 today");
             desk.click("#removeTracking");
-            desk.see("Look: one thing").click("#explain-LINK-SAFE").see("Link only to places");
+            desk.see("Look: one thing").click("#explain-LINK-SAFE").see("Before we link to a page");
             desk.type("#text", "We are at Thornbury Castle until 3pm, with Aisha Khan of our reading book.");
             desk.see("forename and surname").click("#hold").find("#holdUntil");
             ComboBox<?> purpose = (ComboBox<?>) desk.find("#purpose");

@@ -3,8 +3,7 @@ package org.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +16,7 @@ class SecondStartTest {
     void theWindowComesForwardAndAsksBeforeItClosesTheSchoolThatIsOpen() throws Exception {
         Path other = folder.resolve("St Hilda’s.gatehouse");
         try (DeskRobot desk = DeskRobot.atDemoSchool(folder)) {
-            DemoSchool.write(other, Clock.systemUTC());
+            DemoCopy.at(other);
             desk.signIn("okonkwo");
             desk.onWindow(() -> {
                 desk.desk().comeForward();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.stage.Window;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -42,7 +42,7 @@ final class Views {
     /** Walks these tours through a fresh demo school. */
     static void walk(Path folder, List<Tour> tours, Visitor visitor) throws Exception {
         Path school = folder.resolve("St Wilfrith’s.gatehouse");
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
             Visit visit = new Visit(desk, folder, school);
             String who = Tour.NOBODY;

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.book.Verification;
-import org.gatehouse.demo.DemoSchool;
+import org.gatehouse.demo.DemoCopy;
 import org.gatehouse.kit.ScriptedDialogs;
 import org.gatehouse.photos.PhonePictures;
 import org.gatehouse.posts.Purpose;
@@ -33,7 +33,7 @@ class WayOfAPostTest {
         Path school = folder.resolve("school.gatehouse");
         Path phonePicture = PhonePictures.withPlace(folder.resolve("IMG_4711.jpg"));
         Path exports = Files.createDirectory(folder.resolve("exports"));
-        DemoSchool.write(school, Clock.systemUTC());
+        DemoCopy.at(school);
         try (DeskRobot desk = DeskRobot.start(folder.resolve("desk"), Clock.systemUTC())) {
             desk.onWindow(() -> {
                 desk.desk().open(school);
