@@ -186,15 +186,19 @@ public final class Desk implements AutoCloseable {
     void lock() {
         frame.ifPresent(open -> {
             open.leave();
-            // A picture at full size stands in a window of its own, and would stay readable beside a locked desk.
-            List.copyOf(Window.getWindows()).stream()
-                    .filter(window -> window != stage)
-                    .forEach(Window::hide);
+            hideOtherWindows();
             Screens screens =
                     new Screens().with(LockController.class, () -> new LockController(this, open, background));
             ground.getChildren().get(0).setVisible(false);
             ground.getChildren().add(screens.load(LockController.class).root());
         });
+    }
+
+    /** A picture at full size stands in a window of its own, and would stay readable beside a locked desk. */
+    private void hideOtherWindows() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide);
     }
 
     boolean isLocked() {
@@ -225,6 +229,7 @@ public final class Desk implements AutoCloseable {
     void signOut() {
         dialogs.keepTyped(Memory.NONE);
         Rooms open = rooms.orElseThrow();
+        hideOtherWindows();
         frame.ifPresent(controller -> {
             controller.leave();
             background.run(

@@ -121,7 +121,7 @@ public final class FrameController {
             Desk desk, Rooms rooms, Session session, SchoolFacts facts, Background background, Dialogs dialogs) {
         FrameController frame = new FrameController(desk, rooms, session, background, dialogs);
         Moments moments = new Moments(desk.clock(), facts.zone());
-        frame.today = Wiring.today(frame, rooms, session.actor(), moments);
+        frame.today = Wiring.today(frame, rooms, session, moments);
         frame.screens = Wiring.screens(desk, frame, rooms, session, frame.today, background, dialogs, moments)
                 .with(FrameController.class, () -> frame);
         frame.screens.load(FrameController.class);

@@ -5,6 +5,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.followers.FollowersController;
+import org.gatehouse.incidents.IncidentsController;
 import org.gatehouse.kit.Page;
 import org.gatehouse.monitoring.MonitoringController;
 import org.gatehouse.organisations.OrganisationsController;
@@ -25,6 +26,7 @@ enum Place {
     ROLL("fth-users", RollController.class, Optional.of(Permission.READ_ROLL)),
     FOLLOWERS("fth-at-sign", FollowersController.class, Optional.of(Permission.READ_FOLLOWERS)),
     ORGANISATIONS("fth-globe", OrganisationsController.class, Optional.of(Permission.WRITE_POSTS)),
+    INCIDENTS("fth-shield", IncidentsController.class, Optional.of(Permission.HAND_IN_INCIDENTS)),
     SITES("fth-monitor", SitesController.class, Optional.of(Permission.REQUEST_SITES)),
     POLICY("fth-book-open", PolicyController.class, Optional.empty()),
     MONITORING("fth-activity", MonitoringController.class, Optional.of(Permission.READ_MONITORING)),

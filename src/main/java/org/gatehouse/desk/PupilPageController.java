@@ -33,6 +33,7 @@ public final class PupilPageController implements Page {
     private final Actor actor;
     private final Moments moments;
     private final Background.Latest reading;
+    private final PupilIncidentsView incidents;
     private long pupilId;
 
     @FXML
@@ -56,6 +57,9 @@ public final class PupilPageController implements Page {
     @FXML
     private VBox posts;
 
+    @FXML
+    private VBox about;
+
     /** All that this person may see of the child. */
     private record Read(PupilConsents child, List<ConsentUse> uses, List<PupilContact> contacts, List<PostRow> posts) {}
 
@@ -65,6 +69,7 @@ public final class PupilPageController implements Page {
         this.actor = actor;
         this.moments = moments;
         this.reading = background.latest(Words.of("desk.reading"));
+        this.incidents = new PupilIncidentsView(frame, background, moments);
     }
 
     @FXML
@@ -72,11 +77,14 @@ public final class PupilPageController implements Page {
         Stream.of(contactsCard, doNotShow)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         doNotShow.setVisible(false);
+        about.getChildren().add(incidents);
         // Telephones and e-mails are the office's.
         contactsCard.setVisible(actor.may(Permission.CHANGE_ROLL));
     }
 
     void open(long pupil) {
+        // What stands there is another child's.
+        if (pupil != pupilId) incidents.setVisible(false);
         pupilId = pupil;
         reload();
     }
@@ -97,6 +105,7 @@ public final class PupilPageController implements Page {
     private void show(Read read) {
         PupilConsents child = read.child();
         name.setText(child.pupil().name());
+        incidents.show(child.pupil().id(), child.pupil().name());
         what.setText(Words.of(
                 "desk.pupil.what",
                 child.pupil().className(),

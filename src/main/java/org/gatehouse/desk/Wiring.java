@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.gatehouse.book.Actor;
@@ -15,6 +14,7 @@ import org.gatehouse.consents.ConsentLists.Expiry;
 import org.gatehouse.consents.ConsentsController;
 import org.gatehouse.followers.FollowerDesk;
 import org.gatehouse.followers.FollowersController;
+import org.gatehouse.incidents.IncidentsController;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
@@ -91,9 +91,13 @@ final class Wiring {
                         () -> new OrganisationsController(
                                 rooms.organisations(), actor, background, dialogs, desk.memory()))
                 .with(
+                        IncidentsController.class,
+                        () -> new IncidentsController(
+                                IncidentLinks.desk(frame, rooms, session), background, dialogs, moments, desk.memory()))
+                .with(
                         MonitoringController.class,
                         () -> new MonitoringController(
-                                monitoring(rooms, actor), background, dialogs, moments, desk.memory()))
+                                monitoring(frame, rooms, actor), background, dialogs, moments, desk.memory()))
                 .with(
                         PolicyController.class,
                         () -> new PolicyController(
@@ -154,7 +158,7 @@ final class Wiring {
                         rooms.school().facts().name(), rooms.school().crest()));
     }
 
-    private static MonitoringDesk monitoring(Rooms rooms, Actor actor) {
+    private static MonitoringDesk monitoring(FrameController frame, Rooms rooms, Actor actor) {
         return new MonitoringDesk(
                 rooms.monitoring(),
                 actor,
@@ -166,7 +170,7 @@ final class Wiring {
                         .map(Site::handle)
                         .findFirst()
                         .orElse(""),
-                Optional.empty());
+                IncidentLinks.ofFinding(frame, rooms, actor));
     }
 
     private static ConsentDesk consents(Rooms rooms, Actor actor, LongConsumer openPupil) {
@@ -182,11 +186,15 @@ final class Wiring {
     }
 
     /** What Today gathers, of the rooms that are open to this person. */
-    static List<TodaySource> today(FrameController frame, Rooms rooms, Actor actor, Moments moments) {
+    static List<TodaySource> today(FrameController frame, Rooms rooms, Session session, Moments moments) {
+        Actor actor = session.actor();
         List<TodaySource> sources = new ArrayList<>();
         if (actor.may(Permission.WRITE_POSTS)) sources.add(new PostsToday(frame, rooms.posts(), actor, moments));
         if (actor.may(Permission.REQUEST_SITES)) sources.add(new SitesToday(frame, rooms.sites(), actor, moments));
         if (actor.may(Permission.CHANGE_FOLLOWERS)) sources.add(new FollowersToday(frame, rooms.followers(), actor));
+        // Also whoever hands in only may have been let into an incident by name.
+        if (actor.may(Permission.HAND_IN_INCIDENTS))
+            sources.add(new IncidentsToday(frame, rooms.incidents(), session, moments));
         if (actor.may(Permission.READ_MONITORING)) sources.add(new MonitoringToday(frame, rooms.monitoring(), actor));
         sources.add(new PolicyToday(frame, rooms.policy(), actor));
         if (actor.may(Permission.CHANGE_SCHOOL)) sources.add(new BackupsToday(frame, frame.backups(), moments));

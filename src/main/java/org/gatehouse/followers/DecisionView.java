@@ -31,6 +31,8 @@ final class DecisionView extends VBox {
     private final FlowPane verbs = new FlowPane(4, 4);
     private List<Follower> several = List.of();
     private String whyNot = "";
+    private String suggestedFor = "";
+    private String suggested = "";
     private FollowerMove begun;
 
     /** Is told what was decided. */
@@ -79,6 +81,12 @@ final class DecisionView extends VBox {
         whyNot = sentence;
     }
 
+    /** What stands as the reason once the account with this handle is shown. */
+    void suggest(String handle, String why) {
+        suggestedFor = handle;
+        suggested = why;
+    }
+
     void show(List<Follower> chosen) {
         // Another desk may have taken some away meanwhile; what was begun is about the rest.
         if (chosen.isEmpty() || !ids(several).containsAll(ids(chosen))) {
@@ -91,6 +99,12 @@ final class DecisionView extends VBox {
         // A reason that was typed for one account must not end up with another.
         if (another) clear();
         several = chosen;
+        if (!suggestedFor.isEmpty()
+                && several.size() == 1
+                && several.get(0).account().handle().equalsIgnoreCase(suggestedFor)) {
+            reason.setText(suggested);
+            suggestedFor = "";
+        }
         boolean single = several.size() == 1;
         title.setText(Words.of("followers.decide.several", several.size()));
         evidenceBox.setVisible(single);

@@ -67,6 +67,16 @@ public final class FollowersController implements Page {
         list.open(id);
     }
 
+    /**
+     * Opens the account with this handle in the verification list, or offers to add it.
+     *
+     * @param reason for what will be decided about it, such as the number of an incident
+     */
+    public void find(String handle, String reason) {
+        tabs.getSelectionModel().select(listTab);
+        list.find(handle, reason);
+    }
+
     /** Opens the list of what is to do. */
     public void openTasks() {
         tabs.getSelectionModel().select(tasksTab);

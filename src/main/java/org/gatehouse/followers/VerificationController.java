@@ -142,6 +142,25 @@ final class VerificationController {
         return root;
     }
 
+    /** Opens an account by its handle with the reason for a decision filled in; one that is not in the list is offered to be added. */
+    void find(String handle, String reason) {
+        decision.suggest(handle, reason);
+        reading.run(
+                () -> read(Optional.empty()),
+                read -> read.stream()
+                        .filter(one -> one.account().handle().equalsIgnoreCase(handle))
+                        .findFirst()
+                        .ifPresentOrElse(known -> open(known.id()), () -> offer(handle)));
+    }
+
+    private void offer(String handle) {
+        table.getSelectionModel().clearSelection();
+        newAccount.setText("@" + handle);
+        newAccount.requestFocus();
+        tell(Words.of("followers.unknown", handle));
+        reload();
+    }
+
     void open(long id) {
         wanted = Optional.of(id);
         search.clear();

@@ -1,6 +1,7 @@
 package org.gatehouse.incidents;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whom a chronology or a pattern is about.
@@ -31,6 +32,16 @@ public record About(Kind kind, long id, String handle) {
 
     public static About handle(String handle) {
         return new About(Kind.HANDLE, 0, folded(handle));
+    }
+
+    /** Empty for somebody who is known by name alone. */
+    static Optional<About> of(Involved one) {
+        return switch (one.kind()) {
+            case PUPIL -> Optional.of(pupil(one.id()));
+            case CONTACT -> Optional.of(contact(one.id()));
+            case STAFF -> Optional.of(staff(one.id()));
+            case OTHER -> Optional.empty();
+        };
     }
 
     /** Whether an incident with these facts is about them. */

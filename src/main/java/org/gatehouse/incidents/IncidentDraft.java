@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record IncidentDraft(long about, Optional<Facts> facts, Map<String, String> words) {
     public IncidentDraft {
-        words = Map.copyOf(words);
+        // A draft without words is written without them.
+        words = words == null ? Map.of() : Map.copyOf(words);
     }
 
     public static IncidentDraft empty(long about) {

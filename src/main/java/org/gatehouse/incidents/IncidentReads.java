@@ -101,6 +101,20 @@ public final class IncidentReads {
         return Doubts.of(found, book.trail(Incidents.subject(found.rows().shown())));
     }
 
+    /** The incidents, of those already open, that were linked with this one from either side; the newest first. */
+    public List<IncidentRow> linked(Session session, long incidentId) {
+        IncidentIndex index = index(session);
+        Instant now = incidents.now();
+        Set<Long> from = index.find(session, incidentId)
+                .map(found -> found.incident().links())
+                .orElse(Set.of());
+        return index.all(session).stream()
+                .filter(one -> from.contains(one.incident().id())
+                        || one.incident().links().contains(incidentId))
+                .map(one -> index.row(session, one, now))
+                .toList();
+    }
+
     /** What waits for this person; renewals among what is open already. */
     public IncidentsWaiting waiting(Session session) {
         IncidentIndex index = index(session);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gatehouse.rules.Refusal;
@@ -72,17 +71,8 @@ final class Renewals {
         if (!facts.handle().isEmpty()) abouts.put(About.handle(facts.handle()), "@" + facts.handle());
         for (Involved one : facts.involved()) {
             if (one.part() == Involved.Part.SAW_IT) continue;
-            about(one).ifPresent(about -> abouts.put(about, one.name()));
+            About.of(one).ifPresent(about -> abouts.put(about, one.name()));
         }
         return abouts;
-    }
-
-    private static Optional<About> about(Involved one) {
-        return switch (one.kind()) {
-            case PUPIL -> Optional.of(About.pupil(one.id()));
-            case STAFF -> Optional.of(About.staff(one.id()));
-            case CONTACT -> Optional.of(About.contact(one.id()));
-            case OTHER -> Optional.empty();
-        };
     }
 }

@@ -42,7 +42,8 @@ public final class Reports {
                     new OrganisationFigures(organisations),
                     new SiteFigures(sites),
                     new PolicyFigures(policy),
-                    new MonitoringFigures(monitoring));
+                    new MonitoringFigures(monitoring),
+                    new IncidentFigures());
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -149,8 +150,9 @@ public final class DeskRobot implements AutoCloseable {
             Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
             Bounds seen = pane.getViewportBounds();
             double room = content.getHeight() - seen.getHeight();
-            boolean visible =
-                    there.getMinY() >= -seen.getMinY() && there.getMaxY() <= -seen.getMinY() + seen.getHeight();
+            // What the pane says of its viewport lags behind when its content has just grown.
+            double above = pane.getVvalue() * Math.max(0, room);
+            boolean visible = there.getMinY() >= above && there.getMaxY() <= above + seen.getHeight();
             if (room <= 0 || visible) continue;
             double top = there.getCenterY() - seen.getHeight() / 2;
             pane.setVvalue(Math.max(0, Math.min(1, top / room)));
@@ -214,6 +216,19 @@ public final class DeskRobot implements AutoCloseable {
                         .queryAll()
                         .stream()
                         .anyMatch(DeskRobot::isShown)));
+        return this;
+    }
+
+    /** Waits until nothing is under way in the background any more. */
+    public DeskRobot settle() {
+        Awaitility.await("settled")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(25))
+                .until(() -> {
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return onWindow(
+                            () -> ((HBox) findAny("#work")).getChildren().isEmpty());
+                });
         return this;
     }
 
