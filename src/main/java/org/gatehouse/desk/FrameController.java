@@ -43,6 +43,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A school's window: the sidebar with its counts, the page in view, who is signed in, and what goes on in the background. */
 public final class FrameController {
     private static final double FOLD_BELOW = 1100;
+    /** Below this the places of the sidebar move closer together, so that all of them are seen. */
+    private static final double LOW_BELOW = 700;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final Insets COUNT_MARGIN = new Insets(0, 8, 0, 0);
     private static final double SIDEBAR = 220;
@@ -141,6 +144,10 @@ public final class FrameController {
         root.parentProperty()
                 .flatMap(ground -> ((Region) ground).widthProperty())
                 .addListener((width, before, now) -> fold(now != null && now.doubleValue() < FOLD_BELOW));
+        root.parentProperty()
+                .flatMap(ground -> ((Region) ground).heightProperty())
+                .addListener((height, before, now) ->
+                        sidebar.pseudoClassStateChanged(LOW, now != null && now.doubleValue() < LOW_BELOW));
         person.setText(session.person().name());
         file.setText(rooms.book().file().getFileName().toString());
         file.setTooltip(new Tooltip(rooms.book().file().toString()));

@@ -13,7 +13,7 @@ final class BackupViews {
             "ashworth",
             new View("backups", visit -> {
                 Path stick = Files.createDirectories(visit.folder().resolve("Backup drive"));
-                visit.desk().click("#lastBackup").see("No passphrase");
+                visit.desk().click("#person").click("Backups and restore").see("No passphrase");
                 visit.desk().dialogs.answer(stick);
                 visit.desk().click("#chooseSecondButton");
                 visit.desk().type("#passphrase", "three dull horses").type("#passphraseAgain", "three dull horses");
