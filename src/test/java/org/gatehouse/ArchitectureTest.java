@@ -156,6 +156,7 @@ class ArchitectureTest {
                         "posts",
                         "monitoring",
                         "archive",
+                        "reports",
                         "wiring",
                         "demo"));
         return arrows;

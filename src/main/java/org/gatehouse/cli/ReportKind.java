@@ -31,7 +31,9 @@ enum ReportKind {
     EXCEPTIONS("cli.report.foot", (rooms, actor) -> {
         actor.require(KEEP_POLICY_REGISTERS);
         return papers(rooms).registers(rooms.policy().registers().all(actor));
-    });
+    }),
+    /** Figures without a name, one page. */
+    GOVERNORS("cli.report.foot", (rooms, actor) -> rooms.reports().governorsPage(actor));
 
     private final String foot;
     private final BiFunction<Rooms, Actor, PaperDocument> document;

@@ -45,6 +45,7 @@ public final class FrameController {
     private static final double FOLD_BELOW = 1100;
     /** Below this the places of the sidebar move closer together, so that all of them are seen. */
     private static final double LOW_BELOW = 700;
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final Insets COUNT_MARGIN = new Insets(0, 8, 0, 0);

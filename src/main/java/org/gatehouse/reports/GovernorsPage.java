@@ -5,10 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gatehouse.paper.Letterhead;
 import org.gatehouse.paper.PaperColumn;
+import org.gatehouse.paper.PaperDocument;
 import org.gatehouse.paper.PaperTable;
-import org.gatehouse.paper.PdfPaper;
 import org.gatehouse.rules.Words;
 
 /** The governors' figures on one page of paper. */
@@ -17,17 +16,21 @@ final class GovernorsPage {
 
     private GovernorsPage() {}
 
-    static byte[] write(GovernorsFigures figures, Letterhead letterhead, ZoneId zone) {
-        String footLine = Words.of(
+    static PaperDocument document(GovernorsFigures figures, ZoneId zone) {
+        return new PaperDocument(Words.of("reports.governors"))
+                .paragraphs(verdict(figures))
+                .points(figures.overdue())
+                .table(table(figures))
+                .paragraphs(written(figures, zone));
+    }
+
+    /** When it was written, and the trail's latest line at that moment. */
+    static String written(GovernorsFigures figures, ZoneId zone) {
+        return Words.of(
                 "reports.governors.foot",
                 FULL.format(figures.at().atZone(zone)),
                 figures.head().seq(),
                 figures.head().hash());
-        try (PdfPaper paper = new PdfPaper(Words.of("reports.governors"), letterhead, footLine, figures.at())) {
-            paper.paragraph(verdict(figures));
-            figures.overdue().forEach(sentence -> paper.tick(false, sentence));
-            return paper.table(table(figures)).bytes();
-        }
     }
 
     static String verdict(GovernorsFigures figures) {
@@ -35,7 +38,7 @@ final class GovernorsPage {
         return overdue == 0 ? Words.of("reports.governors.calm") : Words.of("reports.governors.overdue", overdue);
     }
 
-    static List<String> header(GovernorsFigures figures) {
+    private static List<String> header(GovernorsFigures figures) {
         return List.of(
                 Words.of("reports.column.matter"),
                 Words.of("reports.column.figure"),

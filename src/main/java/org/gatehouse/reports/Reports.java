@@ -13,6 +13,8 @@ import org.gatehouse.followers.Followers;
 import org.gatehouse.monitoring.Monitoring;
 import org.gatehouse.organisations.Organisations;
 import org.gatehouse.paper.Letterhead;
+import org.gatehouse.paper.PaperDocument;
+import org.gatehouse.paper.PaperFormat;
 import org.gatehouse.policy.Policy;
 import org.gatehouse.posts.Posts;
 import org.gatehouse.school.School;
@@ -70,9 +72,17 @@ public final class Reports {
                 now);
     }
 
-    /** The governors' page, a tagged PDF of one page. */
-    public byte[] governorsPage(Actor actor) {
+    /** The governors' page, one page on paper. */
+    public PaperDocument governorsPage(Actor actor) {
+        return GovernorsPage.document(governors(actor), school.facts().zone());
+    }
+
+    /** The governors' page as a file of that format; as PDF it is tagged for screen readers. */
+    byte[] governorsPage(Actor actor, PaperFormat format) {
         Letterhead letterhead = new Letterhead(school.facts().name(), school.crest());
-        return GovernorsPage.write(governors(actor), letterhead, school.facts().zone());
+        GovernorsFigures figures = governors(actor);
+        ZoneId zone = school.facts().zone();
+        return format.write(
+                GovernorsPage.document(figures, zone), letterhead, GovernorsPage.written(figures, zone), figures.at());
     }
 }

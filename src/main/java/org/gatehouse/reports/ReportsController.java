@@ -15,7 +15,7 @@ import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Page;
 import org.gatehouse.kit.Papers;
 import org.gatehouse.kit.RememberedTable;
-import org.gatehouse.paper.CsvPaper;
+import org.gatehouse.paper.PaperFormat;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -93,19 +93,20 @@ public final class ReportsController implements Page {
 
     @FXML
     private void savePdf() {
-        papers.save(Words.of("reports.governors"), Papers.Kind.PDF, "", () -> reports.governorsPage(actor));
-    }
-
-    @FXML
-    private void print() {
-        papers.print(Words.of("reports.governors"), () -> reports.governorsPage(actor));
+        save(Papers.Kind.PDF, PaperFormat.PDF);
     }
 
     @FXML
     private void saveCsv() {
-        papers.save(Words.of("reports.governors"), Papers.Kind.CSV, "", () -> {
-            GovernorsFigures figures = reports.governors(actor);
-            return CsvPaper.write(GovernorsPage.header(figures), GovernorsPage.rows(figures));
-        });
+        save(Papers.Kind.CSV, PaperFormat.CSV);
+    }
+
+    private void save(Papers.Kind kind, PaperFormat format) {
+        papers.save(Words.of("reports.governors"), kind, "", () -> reports.governorsPage(actor, format));
+    }
+
+    @FXML
+    private void print() {
+        papers.print(Words.of("reports.governors"), () -> reports.governorsPage(actor, PaperFormat.PDF));
     }
 }

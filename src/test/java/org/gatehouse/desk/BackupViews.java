@@ -13,11 +13,15 @@ final class BackupViews {
             "ashworth",
             new View("backups", visit -> {
                 Path stick = Files.createDirectories(visit.folder().resolve("Backup drive"));
-                visit.desk().click("#person").click("Backups and restore").see("No passphrase");
+                visit.desk().onWindow(() -> {
+                    visit.desk().desk().frame().orElseThrow().go(Place.BACKUPS);
+                    return null;
+                });
+                visit.desk().see("No passphrase");
                 visit.desk().dialogs.answer(stick);
                 visit.desk().click("#chooseSecondButton");
                 visit.desk().type("#passphrase", "three dull horses").type("#passphraseAgain", "three dull horses");
-                visit.desk().click("#saveBackups").see("Last backup: today");
+                visit.desk().click("#saveBackups").see("Today’s copies were read back and are whole");
             }),
             new View("today-backup-failed", visit -> {
                 takeAway(visit.folder().resolve("Backup drive"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,8 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Book;
 import org.gatehouse.book.DeskSettings;
 import org.gatehouse.demo.DemoCopy;
+import org.gatehouse.paper.Letterhead;
+import org.gatehouse.paper.PaperFormat;
 import org.gatehouse.people.Person;
 import org.gatehouse.people.Role;
 import org.gatehouse.roll.RollSearch;
@@ -49,7 +52,11 @@ class GovernorTest {
         DemoCopy.at(file);
         try (Rooms rooms = Rooms.on(Book.open(file, Clock.systemUTC(), new DeskSettings(folder.resolve("desk"))))) {
             Actor chair = actor(rooms, Role.CHAIR_OF_GOVERNORS);
-            byte[] pdf = rooms.reports().governorsPage(chair);
+            byte[] pdf = PaperFormat.PDF.write(
+                    rooms.reports().governorsPage(chair),
+                    new Letterhead("St Wilfrith’s", Optional.empty()),
+                    "",
+                    rooms.book().clock().instant());
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
                 assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
