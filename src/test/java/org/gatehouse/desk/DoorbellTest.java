@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts in processes of their own find each other, also after one of them was killed. */
+@Tag("slow")
 class DoorbellTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

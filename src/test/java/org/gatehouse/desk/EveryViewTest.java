@@ -1,6 +1,9 @@
 package org.gatehouse.desk;
 
-/** Every view that {@link Views} lists, but the few that take long to come to. */
+import org.junit.jupiter.api.Tag;
+
+/** Every view that {@link Views} lists, but the few that take long to come to. Takes minutes: {@code .ci/run} runs it. */
+@Tag("slow")
 class EveryViewTest extends ViewWalk {
     EveryViewTest() {
         super(false);

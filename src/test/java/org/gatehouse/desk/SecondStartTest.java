@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.gatehouse.demo.DemoCopy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A school’s file is double-clicked while a window stands already. */
+@Tag("slow")
 class SecondStartTest {
     @TempDir
     Path folder;
