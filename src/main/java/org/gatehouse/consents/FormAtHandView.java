@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The form that lies on the desk: who decided, what shows it, and the answer for each use, all by keyboard. */
 final class FormAtHandView extends VBox {
     private final GiverView giver;
+    private final KeptWords kept;
     private final EvidenceChoiceView evidence;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
@@ -46,6 +48,7 @@ final class FormAtHandView extends VBox {
         super(12);
         this.changed = changed;
         giver = new GiverView(this::told);
+        kept = giver.kept(dialogs);
         evidence = new EvidenceChoiceView(background, dialogs, this::told);
         from.setPrefWidth(160);
         to.setPrefWidth(160);
@@ -104,7 +107,8 @@ final class FormAtHandView extends VBox {
     void open(PupilConsents shown, List<Giver> contacts) {
         child = null;
         chosen.clear();
-        giver.show(contacts);
+        kept.open("consent form " + shown.pupil().id(), () -> giver.show(contacts));
+        giver.chooseTyped();
         child = shown;
         showAnswers();
         changed.run();
@@ -232,6 +236,7 @@ final class FormAtHandView extends VBox {
                 .flatMap(entry -> entry.evidence().stream())
                 .findFirst()
                 .ifPresent(evidence::keep);
+        kept.forget();
         chosen.clear();
     }
 }

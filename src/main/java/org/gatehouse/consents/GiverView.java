@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Words;
 
@@ -50,6 +52,18 @@ final class GiverView extends VBox {
         responsible.selectedProperty().addListener((box, before, now) -> changed.run());
         getChildren().addAll(label, contacts, typed);
         show(List.of());
+    }
+
+    /** What keeps a name typed here until the form is recorded. */
+    KeptWords kept(Dialogs dialogs) {
+        KeptWords kept = new KeptWords(dialogs, name, relation);
+        getChildren().add(kept.line());
+        return kept;
+    }
+
+    /** Where a name came back, it is the one that was meant. */
+    void chooseTyped() {
+        if (!name.getText().isBlank()) contacts.setValue(SOMEBODY_ELSE);
     }
 
     /** The contacts of another child; the first is proposed. */

@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatehouse.book.Permission;
 import org.gatehouse.followers.Claim.GivenEmail;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.people.Person;
 import org.gatehouse.rules.Refusal;
@@ -32,9 +34,10 @@ final class ClaimFormView extends VBox {
     private final DatePicker receivedOn = new DatePicker();
     private final ComboBox<Person> seenBy = new ComboBox<>();
     private final VBox emailFields;
+    private final KeptWords kept;
     private final Label error = new Label();
 
-    ClaimFormView(FollowerDesk desk, Consumer<Claim> recorded) {
+    ClaimFormView(FollowerDesk desk, Dialogs dialogs, Consumer<Claim> recorded) {
         super(8);
         this.desk = desk;
         Label title = new Label(Words.of("followers.claim.title"));
@@ -45,6 +48,7 @@ final class ClaimFormView extends VBox {
         kind.setMaxWidth(Double.MAX_VALUE);
         under13.setId("under13");
         email.setId("email");
+        kept = new KeptWords(dialogs, email);
         source.setId("source");
         source.getItems().setAll(EmailSource.values());
         source.setConverter(new ShownAs<>(one -> one == null ? "" : one.title()));
@@ -55,6 +59,7 @@ final class ClaimFormView extends VBox {
         emailFields = new VBox(
                 8,
                 labelled("followers.email.label", email),
+                kept.line(),
                 row(labelled("followers.source.label", source), labelled("followers.received.label", receivedOn)),
                 labelled("followers.seen-by.label", seenBy));
         kind.valueProperty().addListener((value, before, now) -> {
@@ -84,7 +89,17 @@ final class ClaimFormView extends VBox {
         return new HBox(8, left, right);
     }
 
-    void show(Optional<Claim> claim, List<Person> staff) {
+    /** @param name of the account that the claim is about, for the words that are kept */
+    void show(String name, Optional<Claim> claim, List<Person> staff) {
+        kept.open(name, () -> fill(claim, staff));
+    }
+
+    /** What was typed is recorded. */
+    void recorded() {
+        kept.forget();
+    }
+
+    private void fill(Optional<Claim> claim, List<Person> staff) {
         error.setVisible(false);
         kind.setValue(claim.map(Claim::kind).orElse(ClaimKind.PARENT_OR_CARER));
         under13.setSelected(claim.map(Claim::under13).orElse(false));

@@ -15,6 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 
@@ -29,7 +31,9 @@ final class DecisionView extends VBox {
     private final Label error = new Label();
     private final Map<FollowerMove, Button> buttons = new EnumMap<>(FollowerMove.class);
     private final FlowPane verbs = new FlowPane(4, 4);
+    private final KeptWords kept;
     private List<Follower> several = List.of();
+    private long keptFor;
     private String whyNot = "";
     private String suggestedFor = "";
     private String suggested = "";
@@ -41,12 +45,13 @@ final class DecisionView extends VBox {
         void decide(List<Follower> several, FollowerMove move, String reason, String evidence);
     }
 
-    DecisionView(Decided decided) {
+    DecisionView(Dialogs dialogs, Decided decided) {
         super(8);
         this.decided = decided;
         title.getStyleClass().add("section-title");
         reason.setId("reason");
         evidence.setId("evidence");
+        kept = new KeptWords(dialogs, reason, evidence);
         reason.setOnAction(enter -> {
             if (begun != null) make(begun);
         });
@@ -73,7 +78,7 @@ final class DecisionView extends VBox {
         HBox fields = new HBox(8, reasonBox, evidenceBox);
         HBox.setHgrow(reasonBox, Priority.ALWAYS);
         HBox.setHgrow(evidenceBox, Priority.ALWAYS);
-        getChildren().addAll(title, fields, error, verbs);
+        getChildren().addAll(title, fields, kept.line(), error, verbs);
     }
 
     /** @param sentence why this person may not decide; empty where they may */
@@ -93,11 +98,7 @@ final class DecisionView extends VBox {
             begun = null;
             error.setVisible(false);
         }
-        boolean another = several.size() == 1
-                && chosen.size() == 1
-                && several.get(0).id() != chosen.get(0).id();
-        // A reason that was typed for one account must not end up with another.
-        if (another) clear();
+        keepFor(chosen);
         several = chosen;
         if (!suggestedFor.isEmpty()
                 && several.size() == 1
@@ -128,6 +129,18 @@ final class DecisionView extends VBox {
                         ? null
                         : new Tooltip(several.get(0).acceptance().why()));
         if (!whyNot.isEmpty()) tell(whyNot);
+    }
+
+    private void keepFor(List<Follower> chosen) {
+        long now = chosen.size() == 1 ? chosen.get(0).id() : 0;
+        if (chosen.isEmpty() || now == keptFor) return;
+        // A reason that was typed for one account must not end up with another; for several it is taken along.
+        boolean another = keptFor != 0 && now != 0;
+        if (now == 0) kept.forget();
+        keptFor = now;
+        kept.open(now == 0 || !whyNot.isEmpty() ? "" : "decision " + now, () -> {
+            if (another) empty();
+        });
     }
 
     private static Set<Long> ids(List<Follower> followers) {
@@ -172,6 +185,11 @@ final class DecisionView extends VBox {
     }
 
     void clear() {
+        empty();
+        kept.forget();
+    }
+
+    private void empty() {
         begun = null;
         reason.clear();
         evidence.clear();

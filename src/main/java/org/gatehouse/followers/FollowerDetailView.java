@@ -55,7 +55,7 @@ final class FollowerDetailView extends VBox {
         why.setWrapText(true);
         verdict.getChildren().addAll(verdictIcon, why);
         HBox.setHgrow(why, javafx.scene.layout.Priority.ALWAYS);
-        claim = new ClaimFormView(desk, form -> recorded.accept(shown, form));
+        claim = new ClaimFormView(desk, dialogs, form -> recorded.accept(shown, form));
         accountName = new AccountNameView(account -> identified.accept(shown, account));
         history = new FollowerHistoryView(moments);
         boolean may = desk.actor().may(Permission.CHANGE_FOLLOWERS);
@@ -102,7 +102,7 @@ final class FollowerDetailView extends VBox {
         near.setManaged(near.isVisible());
         // What somebody is typing about this account stays, whatever moves elsewhere.
         if (!same) {
-            claim.show(one.claim(), staff);
+            claim.show(claim.isDisabled() ? "" : "claim " + one.id(), one.claim(), staff);
             accountName.show(one.account());
         }
         history.show(events, names);
@@ -153,6 +153,10 @@ final class FollowerDetailView extends VBox {
 
     void focusEmail() {
         if (shown != null) claim.focusEmail();
+    }
+
+    void claimRecorded() {
+        claim.recorded();
     }
 
     void refuseClaim(Refusal refusal) {

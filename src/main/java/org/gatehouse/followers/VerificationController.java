@@ -128,7 +128,7 @@ final class VerificationController {
         });
         search.textProperty().addListener((text, before, now) -> fill());
         one = new FollowerDetailView(desk, dialogs, moments, this::record, this::identify);
-        decision = new DecisionView(this::decide);
+        decision = new DecisionView(dialogs, this::decide);
         detail.getChildren().addAll(one, one.history());
         detailPane.setBottom(decision);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Follower>) change -> chosen());
@@ -252,7 +252,10 @@ final class VerificationController {
         background.run(
                 Words.of("followers.saving"),
                 () -> desk.followers().claim(desk.actor(), seen, claim),
-                after -> done(Words.of("followers.recorded", after.account().shown()), after),
+                after -> {
+                    one.claimRecorded();
+                    done(Words.of("followers.recorded", after.account().shown()), after);
+                },
                 one::refuseClaim);
     }
 

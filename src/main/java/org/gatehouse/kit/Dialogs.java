@@ -19,6 +19,11 @@ public interface Dialogs {
     /** Where what is typed into a question is kept until it is answered; from now on. */
     default void keepTyped(Memory typed) {}
 
+    /** Where words that are typed and not saved yet are kept. */
+    default Memory typed() {
+        return Memory.NONE;
+    }
+
     /** @param suggested what stands there already, to be changed or left */
     Optional<String> ask(String title, String sentence, String verb, String suggested);
 

@@ -63,6 +63,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Memory typed() {
+        return typed;
+    }
+
+    @Override
     public Optional<String> ask(String title, String sentence, String verb, String suggested) {
         String name = "asked " + title + " " + sentence + " " + suggested;
         TextArea answer =

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,7 +30,8 @@ final class RoundRowView extends VBox {
     private final Map<RoundAnswer.Kind, ToggleButton> buttons = new EnumMap<>(RoundAnswer.Kind.class);
     private final TextField words = new TextField();
     private final Button save = new Button(Words.of("monitoring.answer.save"));
-    private final HBox writing = new HBox(8, words, save);
+    private final KeptWords kept;
+    private final VBox writing;
     private final Label said = new Label();
     private final Label chip = new Label();
     private final HBox choices = new HBox(4);
@@ -44,7 +47,7 @@ final class RoundRowView extends VBox {
         void openIncident(RoundAnswer answer);
     }
 
-    RoundRowView(RoundQuestion question, Asked asked, Moments moments) {
+    RoundRowView(RoundQuestion question, Asked asked, Dialogs dialogs, Moments moments) {
         super(4);
         this.question = question;
         this.asked = asked;
@@ -80,6 +83,8 @@ final class RoundRowView extends VBox {
         HBox top = new HBox(8, what, choices, chip, platform);
         top.setAlignment(Pos.CENTER_LEFT);
         words.setId("words-" + question.name());
+        kept = new KeptWords(dialogs, words);
+        writing = new VBox(4, kept.line(), new HBox(8, words, save));
         words.setOnAction(enter -> save());
         save.setId("save-" + question.name());
         save.setOnAction(press -> save());
@@ -99,6 +104,7 @@ final class RoundRowView extends VBox {
         if (key.getTarget() == words) {
             if (key.getCode() != KeyCode.ESCAPE) return;
             writing.setVisible(false);
+            kept.forget();
             requestFocus();
             key.consume();
             return;
@@ -118,6 +124,7 @@ final class RoundRowView extends VBox {
     private void choose(RoundAnswer.Kind kind) {
         if (!kind.needsWords()) {
             writing.setVisible(false);
+            kept.forget();
             asked.answer(question, kind, "");
             return;
         }
@@ -145,7 +152,10 @@ final class RoundRowView extends VBox {
         });
         if (!typing) {
             writing.setVisible(false);
-            words.setText(answer == null ? "" : answer.words());
+            if (answer != null && answer.words().equals(words.getText().strip())) kept.forget();
+            kept.open(
+                    mayAnswer ? "round " + round.id() + " " + question.name() : "",
+                    () -> words.setText(answer == null ? "" : answer.words()));
         }
         choices.setVisible(mayAnswer);
         chip.setVisible(!mayAnswer && answer != null);

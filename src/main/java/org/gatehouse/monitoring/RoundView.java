@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.rules.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +27,7 @@ final class RoundView extends VBox {
     private final List<RoundRowView> questions = new ArrayList<>();
     private final Moments moments;
 
-    RoundView(RoundRowView.Asked asked, Moments moments) {
+    RoundView(RoundRowView.Asked asked, Dialogs dialogs, Moments moments) {
         super(12);
         this.moments = moments;
         title.getStyleClass().add("page-title");
@@ -36,7 +37,7 @@ final class RoundView extends VBox {
         who.setWrapText(true);
         keys.getStyleClass().add("help");
         for (RoundQuestion question : RoundQuestion.values()) {
-            RoundRowView row = new RoundRowView(question, asked, moments);
+            RoundRowView row = new RoundRowView(question, asked, dialogs, moments);
             questions.add(row);
             rows.getChildren().add(row);
         }

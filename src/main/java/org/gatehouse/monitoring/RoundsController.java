@@ -90,7 +90,7 @@ final class RoundsController {
 
     @FXML
     private void initialize() {
-        round = new RoundView(new Asked(), moments);
+        round = new RoundView(new Asked(), dialogs, moments);
         detail.getChildren().setAll(round);
         rhythm = new RhythmView(desk, background, this::reload, this::closeRhythm);
         papers = new PaperButtonsView(

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
@@ -133,6 +135,17 @@ public final class OrganisationEntryView extends VBox {
 
     private boolean isReadOnly() {
         return !name.isEditable();
+    }
+
+    /** What keeps the words typed here until they are saved. */
+    KeptWords kept(Dialogs dialogs) {
+        KeptWords kept = new KeptWords(
+                dialogs,
+                errors.keySet().stream()
+                        .filter(TextInputControl.class::isInstance)
+                        .toArray(TextInputControl[]::new));
+        getChildren().add(0, kept.line());
+        return kept;
     }
 
     void today(LocalDate day) {

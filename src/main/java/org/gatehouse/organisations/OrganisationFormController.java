@@ -16,6 +16,7 @@ import org.gatehouse.book.Actor;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.StaleEdit;
 import org.gatehouse.kit.TwoVersions;
@@ -85,6 +86,7 @@ public final class OrganisationFormController {
     private Organisation newest;
 
     private boolean adding;
+    private KeptWords kept;
 
     /** What an act of this form made, and the sentence that says so. */
     record Saved(Organisation organisation, String sentence) {}
@@ -126,6 +128,7 @@ public final class OrganisationFormController {
     private void initialize() {
         Stream.of(verdict, problem, cancel, end, agreeAgain, save, reinstate)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        kept = entry.kept(dialogs);
         show(false);
     }
 
@@ -147,10 +150,12 @@ public final class OrganisationFormController {
     boolean mayLeave() {
         if (!isDirty()) return true;
         String what = adding ? Words.of("organisations.discard.new") : seen.name();
-        return dialogs.confirm(
+        boolean givenUp = dialogs.confirm(
                 Words.of("organisations.discard.title"),
                 Words.of("organisations.discard", what),
                 Words.of("organisations.discard.verb"));
+        if (givenUp) kept.forget();
+        return givenUp;
     }
 
     private boolean isDirty() {
@@ -161,7 +166,7 @@ public final class OrganisationFormController {
     void begin() {
         adding = true;
         seen = null;
-        entry.fill(new Organisation(
+        fill(new Organisation(
                 0,
                 "",
                 null,
@@ -181,8 +186,13 @@ public final class OrganisationFormController {
         adding = false;
         seen = organisation;
         newest = organisation;
-        entry.fill(organisation);
+        fill(organisation);
         dress();
+    }
+
+    private void fill(Organisation organisation) {
+        boolean editable = actor.may(Permission.CHANGE_ORGANISATIONS) && organisation.counts();
+        kept.open(editable ? "organisation " + organisation.id() : "", () -> entry.fill(organisation));
     }
 
     /** The list was read anew: the open entry follows it, unless somebody is typing. */
@@ -252,7 +262,10 @@ public final class OrganisationFormController {
                                         .orElseThrow(() -> refusal),
                                 now -> both(now, wanted),
                                 now -> change(now, wanted),
-                                this::open);
+                                now -> {
+                                    kept.forget();
+                                    open(now);
+                                });
         });
     }
 
@@ -307,6 +320,7 @@ public final class OrganisationFormController {
                 work,
                 made -> {
                     save.setDisable(false);
+                    kept.forget();
                     open(made);
                     saved.accept(new Saved(made, Words.of(sentence, made.name())));
                 },

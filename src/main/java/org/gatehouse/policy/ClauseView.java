@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.gatehouse.kit.ChangedWords;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.rules.Words;
 
 /** The words of one place: to be written in a draft, to be read in every other version, with what changed since the one before. */
@@ -29,6 +31,8 @@ public final class ClauseView extends ScrollPane {
     private final VBox read = new VBox(8);
     private final Label changesTitle = new Label();
     private final ChangedWords changes = new ChangedWords();
+    private final VBox detail;
+    private KeptWords kept;
     private PolicyText text;
     private Map<String, String> before = Map.of();
     private boolean writes;
@@ -55,13 +59,19 @@ public final class ClauseView extends ScrollPane {
         save.setId("saveWords");
         Stream.of(readTitle, changesTitle)
                 .forEach(label -> label.getStyleClass().add("caption"));
-        VBox detail = new VBox(12, title, rule, words, fields, save, readTitle, read, changesTitle, changes);
+        detail = new VBox(12, title, rule, words, fields, save, readTitle, read, changesTitle, changes);
         detail.getStyleClass().add("detail");
         detail.getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         setContent(detail);
         setFitToWidth(true);
         getStyleClass().add("detail-scroll");
         words.textProperty().addListener((area, was, now) -> save.setDisable(typed().isEmpty()));
+    }
+
+    /** Words being typed are kept until they are saved; before anything is shown. */
+    void keepTyped(Dialogs dialogs) {
+        kept = new KeptWords(dialogs, words);
+        detail.getChildren().add(detail.getChildren().indexOf(words), kept.line());
     }
 
     void onSave(Runnable saving) {
@@ -95,8 +105,16 @@ public final class ClauseView extends ScrollPane {
     }
 
     private void fill() {
-        seen = text.raw(place);
-        words.setText(seen);
+        kept.open(writes ? keptName(text.version().id(), place) : "", () -> {
+            seen = text.raw(place);
+            words.setText(seen);
+        });
+        // Words that are back were typed over what stood there then; where that has changed, saving says so.
+        seen = kept.before(words);
+    }
+
+    private static String keptName(long version, WordingPlace place) {
+        return "policy " + version + " " + place.key();
     }
 
     private Node[] reading() {
@@ -130,14 +148,18 @@ public final class ClauseView extends ScrollPane {
     }
 
     void saved(Typed typed) {
-        if (!typed.place().equals(place)) return;
-        seen = Wording.check(typed.text());
-        if (words.getText().equals(typed.text())) words.setText(seen);
+        if (typed.place().equals(place)) {
+            seen = Wording.check(typed.text());
+            if (words.getText().equals(typed.text())) words.setText(seen);
+        }
+        kept.forget(keptName(typed.version(), typed.place()));
     }
 
     /** Puts back what could not be saved, now over what stands there today. */
     void restore(Typed typed) {
         open(typed.place());
+        kept.forget();
+        fill();
         words.setText(typed.text());
     }
 }

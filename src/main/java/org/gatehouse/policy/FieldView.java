@@ -45,6 +45,10 @@ final class FieldView extends VBox {
         return DAY.format(day);
     }
 
+    TextField field() {
+        return field;
+    }
+
     String text() {
         return field.getText();
     }

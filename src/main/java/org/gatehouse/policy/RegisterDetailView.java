@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.EmptyState;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.policy.CoveredPerson.Source;
@@ -31,6 +34,7 @@ final class RegisterDetailView extends ScrollPane {
     private final Consumer<String> done;
     private final VBox lines = new VBox(12);
     private final Label problem = new Label();
+    private KeptWords kept;
     private RegisterEntry shown;
     private Set<Long> decidable = Set.of();
     private List<CoveredPerson> people = List.of();
@@ -43,6 +47,7 @@ final class RegisterDetailView extends ScrollPane {
         this.dialogs = dialogs;
         this.moments = moments;
         this.done = done;
+        this.kept = new KeptWords(dialogs);
         problem.setId("registerProblem");
         problem.getStyleClass().add("field-error");
         problem.setWrapText(true);
@@ -156,7 +161,15 @@ final class RegisterDetailView extends ScrollPane {
                 () -> act(
                         Words.of("policy.register.done.REFUSE", entry.who().name()),
                         () -> desk.policy().registers().refuse(desk.actor(), entry, reason.text())));
-        lines.getChildren().addAll(until, reason, agree, refuse);
+        keep("register decision " + entry.id(), reason);
+        lines.getChildren().addAll(until, reason, kept.line(), agree, refuse);
+    }
+
+    /** The fields are new for each form: what was typed into those before stays kept under its own name. */
+    private void keep(String name, FieldView... fields) {
+        kept.open("", () -> {});
+        kept = new KeptWords(dialogs, Stream.of(fields).map(FieldView::field).toArray(TextField[]::new));
+        kept.open(name, () -> {});
     }
 
     /** The form of a new request. */
@@ -194,9 +207,11 @@ final class RegisterDetailView extends ScrollPane {
                                         what.text(),
                                         why.text(),
                                         until.day())));
+        keep("register request", what, why);
         draw(
                 title,
                 help(Words.of("policy.register.new.what")),
+                kept.line(),
                 labelled("requestKind", "policy.register.kind-field", kind),
                 labelled("requestFor", "policy.register.column.who", who),
                 what,
@@ -243,6 +258,7 @@ final class RegisterDetailView extends ScrollPane {
                 Words.of("policy.saving"),
                 work,
                 saved -> {
+                    kept.forget();
                     rest();
                     done.accept(sentence);
                 },

@@ -104,6 +104,7 @@ final class VersionsController {
             clause.open(now);
         });
         clause.onSave(this::save);
+        clause.keepTyped(dialogs);
         desk.actor().whyNot(Permission.CHANGE_POLICY).ifPresent(why -> {
             start.setVisible(false);
             firstStart.setDisable(true);

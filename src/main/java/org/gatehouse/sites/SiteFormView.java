@@ -19,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatehouse.consents.ConsentUse;
+import org.gatehouse.kit.Dialogs;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.ShownAs;
 import org.gatehouse.people.Person;
 import org.gatehouse.rules.Refusal;
@@ -181,6 +183,14 @@ final class SiteFormView extends VBox {
                     .filter(one -> one != null && one.id() == now.consentUse())
                     .findFirst()
                     .ifPresent(use::setValue);
+    }
+
+    /** What keeps the words typed here until they are sent or saved. */
+    KeptWords kept(Dialogs dialogs) {
+        KeptWords kept = new KeptWords(
+                dialogs, medium, handle, address, email, purpose, youngest, minimum, limit, compose, answer);
+        getChildren().add(0, kept.line());
+        return kept;
     }
 
     /** @param asking whether it is a request: how posts are written is then no question yet */

@@ -21,6 +21,7 @@ import org.gatehouse.consents.ConsentUse;
 import org.gatehouse.kit.Background;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.EmptyState;
+import org.gatehouse.kit.KeptWords;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.people.Person;
 import org.gatehouse.rules.Words;
@@ -46,6 +47,7 @@ final class SitePaneView extends BorderPane {
     private final SiteHistoryView history;
     private final SiteActsView acts;
     private final SiteFormView form = new SiteFormView();
+    private final KeptWords kept;
     private final Label formTitle = new Label();
     private final Label formProblem = new Label();
     private final Button save = new Button();
@@ -65,6 +67,7 @@ final class SitePaneView extends BorderPane {
         this.background = background;
         this.dialogs = dialogs;
         this.done = done;
+        this.kept = form.kept(dialogs);
         this.opening = background.latest(Words.of("sites.reading"));
         facts = new SiteFactsView(dialogs);
         history = new SiteHistoryView(moments);
@@ -117,10 +120,11 @@ final class SitePaneView extends BorderPane {
 
     /** Whether nothing typed would be lost, or the person gives it up. */
     boolean mayLeave() {
-        return !writing
-                || !form.isDirty()
-                || dialogs.confirm(
-                        Words.of("sites.discard.title"), Words.of("sites.discard"), Words.of("sites.discard.verb"));
+        if (!writing || !form.isDirty()) return true;
+        boolean givenUp = dialogs.confirm(
+                Words.of("sites.discard.title"), Words.of("sites.discard"), Words.of("sites.discard.verb"));
+        if (givenUp) kept.forget();
+        return givenUp;
     }
 
     boolean isWriting() {
@@ -195,7 +199,9 @@ final class SitePaneView extends BorderPane {
                     if (!writing || about != shown) return;
                     formTitle.setText(
                             about == null ? Words.of(title) : about.site().shown());
-                    form.fill(details, choices, move != SiteMove.CHANGE, move == SiteMove.ANSWER);
+                    kept.open(
+                            "site " + move + " " + (about == null ? 0 : about.id()),
+                            () -> form.fill(details, choices, move != SiteMove.CHANGE, move == SiteMove.ANSWER));
                     save.setText(move.verb());
                     formProblem.setVisible(false);
                     scroll.setContent(padded(formTitle, form));
@@ -229,6 +235,7 @@ final class SitePaneView extends BorderPane {
                     },
                     saved -> {
                         save.setDisable(false);
+                        kept.forget();
                         writing = false;
                         String key = about == null
                                 ? "sites.done.REQUEST"

@@ -16,11 +16,22 @@ public final class ScriptedDialogs implements Dialogs {
 
     public final List<String> told = new ArrayList<>();
     private final Deque<Object> answers = new ArrayDeque<>();
+    private Memory typed = Memory.NONE;
 
     /** The next answer: a {@code Path}, a list of paths, a moment, or a text. Questions to confirm are always confirmed. */
     public ScriptedDialogs answer(Object answer) {
         answers.add(answer);
         return this;
+    }
+
+    @Override
+    public void keepTyped(Memory memory) {
+        typed = memory;
+    }
+
+    @Override
+    public Memory typed() {
+        return typed;
     }
 
     @Override

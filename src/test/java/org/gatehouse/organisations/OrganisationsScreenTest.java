@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -114,6 +114,39 @@ class OrganisationsScreenTest {
     }
 
     @Test
+    void wordsBeingTypedAreThereAfterACrashAndGoneOnceSavedOrGivenUp(FxRobot robot) {
+        Organisation library = organisations.add(head, Known.library());
+        Remembered typed = new Remembered();
+        dialogs.keepTyped(typed);
+        enter(robot, head);
+        eventually(() -> assertThat(table(robot).getItems()).hasSize(1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        assertThat(robot.lookup("#keptWords").query().isVisible()).isFalse();
+        type(robot, "link", "Siân’s class walks there");
+        eventually(() -> assertThat(typed.words).isNotEmpty());
+
+        organisations.change(head, library, Known.with(library, "Libraries", library.hosts(), library.handles()));
+        enter(robot, head);
+        eventually(() -> assertThat(table(robot).getItems()).hasSize(1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        assertThat(entry(robot, "link").getText()).isEqualTo("Siân’s class walks there");
+        assertThat(entry(robot, "name").getText())
+                .as("what was not typed is as it stands today")
+                .isEqualTo("Libraries");
+        assertThat(text(robot, "#keptWords")).isEqualTo("These words were kept from before.");
+        press(robot, "#save");
+        eventually(() -> assertThat(text(robot, "#notice")).isEqualTo("Libraries is saved."));
+        assertThat(robot.lookup("#keptWords").query().isVisible()).isFalse();
+        assertThat(typed.words.values()).containsOnly("");
+
+        type(robot, "link", "We go by bus");
+        eventually(() -> assertThat(typed.words.values()).doesNotContain(""));
+        press(robot, "#cancel");
+        assertThat(entry(robot, "link").getText()).isEqualTo("Siân’s class walks there");
+        assertThat(typed.words.values()).containsOnly("");
+    }
+
+    @Test
     void anEmptyListSaysWhatToDoAndAListIsImportedOnce(FxRobot robot) throws IOException {
         enter(robot, head);
         eventually(() -> assertThat(robot.lookup("#firstImport")
@@ -214,18 +247,7 @@ class OrganisationsScreenTest {
     }
 
     private void enter(FxRobot robot, Actor actor) {
-        Map<String, String> remembered = new HashMap<>();
-        Memory memory = new Memory() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(remembered.get(key));
-            }
-
-            @Override
-            public void put(String key, String value) {
-                remembered.put(key, value);
-            }
-        };
+        Memory memory = new Remembered();
         Background background = new Background(dialogs);
         robot.interact(() -> {
             Screens.Screen<OrganisationsController> screen = new Screens()
@@ -237,6 +259,20 @@ class OrganisationsScreenTest {
             stage.getScene().setRoot(screen.root());
             page.reload();
         });
+    }
+
+    private static final class Remembered implements Memory {
+        private final Map<String, String> words = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(words.get(key));
+        }
+
+        @Override
+        public void put(String key, String value) {
+            words.put(key, value);
+        }
     }
 
     private void choose(FxRobot robot, String button, Path file) {
