@@ -23,6 +23,7 @@ import org.gatehouse.kit.Look;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.ScriptedDialogs;
+import org.gatehouse.kit.TabKey;
 import org.gatehouse.kit.TwoVersions.Choice;
 import org.gatehouse.people.Role;
 import org.gatehouse.people.SettableClock;
@@ -53,6 +54,7 @@ class OrganisationsScreenTest {
         stage = shown;
         stage.setScene(new Scene(new Label(), 1146, 700));
         Look.LIGHT.dress(stage.getScene());
+        TabKey.goesOnIn(stage.getScene());
         stage.show();
     }
 
