@@ -89,14 +89,18 @@ final class ClaimFormView extends VBox {
         return new HBox(8, left, right);
     }
 
-    /** @param name of the account that the claim is about, for the words that are kept */
-    void show(String name, Optional<Claim> claim, List<Person> staff) {
-        kept.open(name, () -> fill(claim, staff));
+    /** @param follower about whom the claim is, for the words that are kept */
+    void show(long follower, Optional<Claim> claim, List<Person> staff) {
+        kept.open(isDisable() ? "" : keptName(follower), () -> fill(claim, staff));
     }
 
     /** What was typed is recorded. */
-    void recorded() {
-        kept.forget();
+    void recorded(long follower) {
+        kept.forget(keptName(follower));
+    }
+
+    private static String keptName(long follower) {
+        return "claim " + follower;
     }
 
     private void fill(Optional<Claim> claim, List<Person> staff) {

@@ -102,7 +102,7 @@ final class FollowerDetailView extends VBox {
         near.setManaged(near.isVisible());
         // What somebody is typing about this account stays, whatever moves elsewhere.
         if (!same) {
-            claim.show(claim.isDisabled() ? "" : "claim " + one.id(), one.claim(), staff);
+            claim.show(one.id(), one.claim(), staff);
             accountName.show(one.account());
         }
         history.show(events, names);
@@ -155,8 +155,8 @@ final class FollowerDetailView extends VBox {
         if (shown != null) claim.focusEmail();
     }
 
-    void claimRecorded() {
-        claim.recorded();
+    void claimRecorded(Follower about) {
+        claim.recorded(about.id());
     }
 
     void refuseClaim(Refusal refusal) {

@@ -253,7 +253,7 @@ final class VerificationController {
                 Words.of("followers.saving"),
                 () -> desk.followers().claim(desk.actor(), seen, claim),
                 after -> {
-                    one.claimRecorded();
+                    one.claimRecorded(after);
                     done(Words.of("followers.recorded", after.account().shown()), after);
                 },
                 one::refuseClaim);

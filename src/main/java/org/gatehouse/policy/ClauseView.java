@@ -110,7 +110,7 @@ public final class ClauseView extends ScrollPane {
             words.setText(seen);
         });
         // Words that are back were typed over what stood there then; where that has changed, saving says so.
-        seen = kept.before(words);
+        if (!words.getText().equals(seen)) seen = kept.before(words);
     }
 
     private static String keptName(long version, WordingPlace place) {

@@ -84,6 +84,7 @@ final class RegisterDetailView extends ScrollPane {
         }
         if (entry.equals(shown)) return;
         shown = entry;
+        keep("");
         Label what = new Label(entry.what());
         what.getStyleClass().add("page-title");
         what.setWrapText(true);
@@ -254,11 +255,12 @@ final class RegisterDetailView extends ScrollPane {
 
     private void act(String sentence, Background.Work<Object> work) {
         problem.setText("");
+        KeptWords words = kept;
         background.run(
                 Words.of("policy.saving"),
                 work,
                 saved -> {
-                    kept.forget();
+                    words.forget();
                     rest();
                     done.accept(sentence);
                 },
