@@ -65,6 +65,8 @@ public final class DeskSettings {
 
     public synchronized void noteOpened(Path file) {
         List<Path> files = recentFiles();
+        // The start of every day, which need not wait for the disk.
+        if (!files.isEmpty() && files.get(0).equals(file.toAbsolutePath())) return;
         files.remove(file.toAbsolutePath());
         files.add(0, file.toAbsolutePath());
         keepRecent(files);

@@ -1,7 +1,6 @@
 package org.gatehouse.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,6 @@ import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
 import org.gatehouse.kit.TabKey;
 import org.gatehouse.people.Session;
-import org.gatehouse.rules.Refusal;
 import org.gatehouse.rules.Words;
 import org.gatehouse.school.SchoolFacts;
 import org.gatehouse.wiring.Rooms;
@@ -56,6 +54,29 @@ public final class Desk implements AutoCloseable {
 
     /** Shows the window with its first view. */
     public void start() {
+        prepare();
+        showStart();
+        stage.show();
+    }
+
+    /** Shows the window while {@code school} is still being opened: then comes the sign-in, or the first view where it fails. */
+    void start(Background.Work<Rooms> school) {
+        prepare();
+        background.run(
+                Words.of("desk.opening"),
+                () -> {
+                    try {
+                        return school.run();
+                    } catch (Exception | Error unopened) {
+                        Platform.runLater(this::showStart);
+                        throw unopened;
+                    }
+                },
+                this::showSignIn);
+        stage.show();
+    }
+
+    private void prepare() {
         Look.loadFonts();
         theme(theme());
         stage.setTitle(Words.of("desk.name"));
@@ -66,8 +87,6 @@ public final class Desk implements AutoCloseable {
         WindowPlace.remember(stage, memory());
         Keys.install(scene, this);
         TabKey.goesOnIn(scene);
-        showStart();
-        stage.show();
     }
 
     /** The first view: recent files, open, new, demo. */
@@ -126,18 +145,7 @@ public final class Desk implements AutoCloseable {
 
     /** Opens a file in the background; the caller hands the rooms to {@link #showSignIn}. */
     Rooms openRooms(Path file) throws IOException {
-        try {
-            Rooms opened = Rooms.on(Book.open(file, clock, settings));
-            if (!opened.school().isSetUp()) {
-                opened.close();
-                throw new Refusal("desk.not-set-up", file);
-            }
-            settings.noteOpened(file);
-            return opened;
-        } catch (Refusal refusal) {
-            if (!Files.exists(file)) settings.forget(file);
-            throw refusal;
-        }
+        return Ahead.open(file, clock, settings);
     }
 
     Rooms createRooms(Path file) throws IOException {

@@ -45,6 +45,7 @@ final class Doorbell implements AutoCloseable {
     private final CompletableFuture<Visited> window = new CompletableFuture<>();
     private Optional<FileLock> lock = Optional.empty();
     private Optional<ServerSocketChannel> listening = Optional.empty();
+    private boolean closed;
 
     /** The window that is visited; returns when it has come forward. */
     @FunctionalInterface
@@ -99,6 +100,25 @@ final class Doorbell implements AutoCloseable {
             channel.close();
             return false;
         }
+        // Who rings waits for the socket; the window need not.
+        Thread thread = new Thread(this::listen, "gatehouse-doorbell");
+        thread.setDaemon(true);
+        thread.start();
+        return true;
+    }
+
+    private void listen() {
+        try {
+            listen(bind());
+        } catch (ClosedChannelException closed) {
+            // The window was closed before anybody could ring.
+        } catch (IOException | UnsupportedOperationException cannot) {
+            Window.log().warn("no doorbell", cannot);
+        }
+    }
+
+    private synchronized ServerSocketChannel bind() throws IOException {
+        if (closed) throw new ClosedChannelException();
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         listening = Optional.of(server);
         Path socket = socket();
@@ -106,10 +126,7 @@ final class Doorbell implements AutoCloseable {
         server.bind(UnixDomainSocketAddress.of(socket));
         if (isPosix()) Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(address(), socket.toString());
-        Thread thread = new Thread(() -> listen(server), "gatehouse-doorbell");
-        thread.setDaemon(true);
-        thread.start();
-        return true;
+        return server;
     }
 
     /** Beside the lock, or, where that path is too long for a socket, in a folder that is this person's alone. */
@@ -173,7 +190,8 @@ final class Doorbell implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             if (listening.isPresent()) {
                 listening.get().close();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,6 +22,8 @@ public final class Window {
 
     private static final PrintStream PEOPLE = System.err;
     private static final Doorbell DOORBELL = new Doorbell(DeskFolder.ofThisDesk());
+
+    private static volatile Optional<Ahead> ahead = Optional.empty();
 
     private Window() {}
 
@@ -40,6 +41,11 @@ public final class Window {
         });
     }
 
+    /** What this start has asked for already. */
+    static Ahead ahead() {
+        return ahead.orElseThrow();
+    }
+
     static FaultReport faultReport() {
         return new FaultReport(DeskFolder.ofThisDesk().resolve("reports"));
     }
@@ -53,9 +59,7 @@ public final class Window {
     }
 
     private static int launch(String... arguments) {
-        // What the window needs soon, beside the toolkit, which takes longest.
-        Theme.askAhead();
-        CompletableFuture.runAsync(Window::log);
+        ahead = Optional.of(new Ahead(Arrays.stream(arguments).findFirst().map(Path::of)));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         // JavaFX tells of a missing library or display in traces of its own, on standard error, before it throws.
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));

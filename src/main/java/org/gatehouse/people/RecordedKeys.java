@@ -12,11 +12,15 @@ import org.jdbi.v3.core.Handle;
 /** Reads from the trail which keys people set for themselves; only the lines that came since it looked last. */
 final class RecordedKeys {
     private static final String SUBJECT = People.subject(0).replace("0", "");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<Long, List<PublicKey>> known = new HashMap<>();
     private long lastSeq;
     private String lastHash = "";
+
+    /** Made when the first line is read: a start comes as far as the sign-in without. */
+    private static final class Json {
+        private static final JsonMapper READER = JsonMapper.builder().build();
+    }
 
     private record Line(long seq, long personId, String details) {}
 
@@ -68,7 +72,7 @@ final class RecordedKeys {
 
     private static PublicKey key(String details) {
         try {
-            JsonNode fields = JSON.readTree(details);
+            JsonNode fields = Json.READER.readTree(details);
             return new PublicKey(
                     fields.path("key").asText(), fields.path("verifying").asText());
         } catch (JsonProcessingException impossible) {
