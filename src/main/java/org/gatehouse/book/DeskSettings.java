@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * head seen of each file. Kept in {@link DeskFolder}.
  */
 public final class DeskSettings {
-    private static final Logger LOG = LoggerFactory.getLogger(DeskSettings.class);
     private static final int RECENT_FILES = 6;
 
     private final Path folder;
@@ -34,7 +33,7 @@ public final class DeskSettings {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
             // A desk without its sizes still works; the file is written anew at the next change.
-            LOG.warn("desk settings could not be read", unreadable);
+            log().warn("desk settings could not be read", unreadable);
         }
     }
 
@@ -93,7 +92,7 @@ public final class DeskSettings {
             Path file = headFile(fileId);
             return Files.isRegularFile(file) ? TrailHead.parse(Files.readString(file)) : Optional.empty();
         } catch (IOException unreadable) {
-            LOG.warn("trail head could not be read", unreadable);
+            log().warn("trail head could not be read", unreadable);
             return Optional.empty();
         }
     }
@@ -104,8 +103,13 @@ public final class DeskSettings {
             replace(headFile(fileId), head.toString(), false);
         } catch (IOException unwritable) {
             // The act stands in the school's file; only this desk's own memory of it is behind.
-            LOG.warn("trail head could not be kept", unwritable);
+            log().warn("trail head could not be kept", unwritable);
         }
+    }
+
+    /** Asked for when it is needed: a start reads these settings before the log is ready. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(DeskSettings.class);
     }
 
     private Path headFile(String fileId) {
@@ -122,7 +126,7 @@ public final class DeskSettings {
             properties.store(text, null);
             replace(file(), text.toString(), true);
         } catch (IOException unwritable) {
-            LOG.warn("desk settings could not be kept", unwritable);
+            log().warn("desk settings could not be kept", unwritable);
         }
     }
 

@@ -99,6 +99,7 @@ class DoorbellTest {
     void nobodyElseMayRing() throws Exception {
         try (Doorbell doorbell = new Doorbell(folder)) {
             assertThat(doorbell.isFirst(Optional.empty())).isTrue();
+            Awaitility.await().until(() -> Files.exists(folder.resolve("window.address")));
             assertThat(Files.getPosixFilePermissions(folder.resolve("window.socket")))
                     .extracting(Enum::name)
                     .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE");
