@@ -41,9 +41,9 @@ public final class Window {
         });
     }
 
-    /** What this start has asked for already. */
+    /** What this start has asked for already, unless JavaFX was started past {@link #open}. */
     static Ahead ahead() {
-        return ahead.orElseThrow();
+        return ahead.orElseGet(() -> new Ahead(Optional.empty()));
     }
 
     static FaultReport faultReport() {
