@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,7 +24,7 @@ public final class Window {
     private static final PrintStream PEOPLE = System.err;
     private static final Doorbell DOORBELL = new Doorbell(DeskFolder.ofThisDesk());
 
-    private static volatile Optional<Ahead> ahead = Optional.empty();
+    private static volatile Optional<CompletableFuture<Ahead>> ahead = Optional.empty();
 
     private Window() {}
 
@@ -43,7 +44,7 @@ public final class Window {
 
     /** What this start has asked for already, unless JavaFX was started past {@link #open}. */
     static Ahead ahead() {
-        return ahead.orElseGet(() -> new Ahead(Optional.empty()));
+        return ahead.map(CompletableFuture::join).orElseGet(() -> new Ahead(Optional.empty()));
     }
 
     static FaultReport faultReport() {
@@ -59,7 +60,8 @@ public final class Window {
     }
 
     private static int launch(String... arguments) {
-        ahead = Optional.of(new Ahead(Arrays.stream(arguments).findFirst().map(Path::of)));
+        Optional<Path> file = Arrays.stream(arguments).findFirst().map(Path::of);
+        ahead = Optional.of(CompletableFuture.supplyAsync(() -> new Ahead(file)));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         // JavaFX tells of a missing library or display in traces of its own, on standard error, before it throws.
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
