@@ -53,6 +53,7 @@ class DoorbellTest {
     @Test
     void afterTheFirstWasKilledTheNextIsFirstAndIsFound() throws Exception {
         says(start(folder, 0), "first");
+        Awaitility.await().until(() -> Files.exists(folder.resolve("window.address")));
         started.get(0).destroyForcibly().waitFor();
         assertThat(folder.resolve("window.socket")).as("left behind").exists();
         Path next = start(folder, 0);
