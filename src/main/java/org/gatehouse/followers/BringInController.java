@@ -24,6 +24,7 @@ import org.gatehouse.archive.AccountList;
 import org.gatehouse.archive.ArchivedAccount;
 import org.gatehouse.followers.ListPlan.Row;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Chip;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.kit.Screens;
@@ -138,7 +139,7 @@ final class BringInController {
                         super.updateItem(item, none);
                         setGraphic(none || item == null ? null : chip);
                         if (none || item == null) return;
-                        ChipView.dress(chip, item.title(), item.style(), item.icon());
+                        Chip.dress(chip, item.title(), item.style(), item.icon());
                     }
                 });
         WordColumns.add(table, Words.of("followers.column.account"), 180, Row::account);

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.gatehouse.archive.AccountList;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Chip;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
@@ -119,9 +120,9 @@ final class FollowingController {
                 setGraphic(none || item == null ? null : chip);
                 if (none || item == null) return;
                 switch (item) {
-                    case PERSONAL -> ChipView.dress(chip, item.title(), "stop", "fth-x");
-                    case UNKNOWN -> ChipView.dress(chip, item.title(), "look", "fth-alert-triangle");
-                    case ORGANISATION -> ChipView.dress(chip, item.title(), "clear", "fth-check");
+                    case PERSONAL -> Chip.dress(chip, item.title(), "stop", "fth-x");
+                    case UNKNOWN -> Chip.dress(chip, item.title(), "look", "fth-alert-triangle");
+                    case ORGANISATION -> Chip.dress(chip, item.title(), "clear", "fth-check");
                 }
             }
         });

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.gatehouse.book.Permission;
 import org.gatehouse.kit.Background;
+import org.gatehouse.kit.Chip;
 import org.gatehouse.kit.Dialogs;
 import org.gatehouse.kit.Memory;
 import org.gatehouse.kit.Moments;
@@ -149,7 +150,7 @@ final class TasksController {
                 if (task == null) return;
                 boolean isDone = task.done().isPresent();
                 boolean pressing = item == TaskKind.BLOCK || item == TaskKind.UNFOLLOW || item == TaskKind.REMOVE;
-                ChipView.dress(
+                Chip.dress(
                         chip,
                         item.title(),
                         isDone ? "clear" : pressing ? "stop" : item == TaskKind.DECIDE ? "look" : "",

@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gatehouse.kit.Chip;
 import org.gatehouse.kit.Moments;
 import org.gatehouse.rules.Rule;
 import org.gatehouse.rules.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An incident in the list: its first words, its number and rule, where it stands, and what presses. */
 final class ListedCellView extends ListCell<Listed> {
@@ -88,9 +88,8 @@ final class ListedCellView extends ListCell<Listed> {
     }
 
     static Label chip(String words, String kind, String icon) {
-        Label chip = new Label(words, new FontIcon(icon));
-        chip.getStyleClass().add("chip");
-        if (!kind.isEmpty()) chip.getStyleClass().add(kind);
+        Label chip = new Label();
+        Chip.dress(chip, words, kind, icon);
         return chip;
     }
 }

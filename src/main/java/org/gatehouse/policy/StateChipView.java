@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.gatehouse.kit.Chip;
 import org.gatehouse.kit.WordColumns;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How states look: always with an icon and a word. */
 final class StateChipView {
@@ -15,36 +15,29 @@ final class StateChipView {
 
     static void dress(Label chip, PolicyState state) {
         switch (state) {
-            case DRAFT -> dress(chip, state.title(), "look", "fth-edit-2");
-            case AGREED -> dress(chip, state.title(), "", "fth-users");
-            case APPROVED -> dress(chip, state.title(), "", "fth-award");
-            case IN_FORCE -> dress(chip, state.title(), "clear", "fth-check");
-            case SUPERSEDED -> dress(chip, state.title(), "", "fth-archive");
+            case DRAFT -> Chip.dress(chip, state.title(), "look", "fth-edit-2");
+            case AGREED -> Chip.dress(chip, state.title(), "", "fth-users");
+            case APPROVED -> Chip.dress(chip, state.title(), "", "fth-award");
+            case IN_FORCE -> Chip.dress(chip, state.title(), "clear", "fth-check");
+            case SUPERSEDED -> Chip.dress(chip, state.title(), "", "fth-archive");
         }
     }
 
     static void dress(Label chip, AcknowledgementState state) {
         switch (state) {
-            case CURRENT -> dress(chip, state.title(), "clear", "fth-check");
-            case ENDS_SOON -> dress(chip, state.title(), "look", "fth-clock");
-            case NOT_YET, OLDER_VERSION, LAPSED -> dress(chip, state.title(), "look", "fth-alert-triangle");
+            case CURRENT -> Chip.dress(chip, state.title(), "clear", "fth-check");
+            case ENDS_SOON -> Chip.dress(chip, state.title(), "look", "fth-clock");
+            case NOT_YET, OLDER_VERSION, LAPSED -> Chip.dress(chip, state.title(), "look", "fth-alert-triangle");
         }
     }
 
     static void dress(Label chip, RegisterState state) {
         switch (state) {
-            case REQUESTED -> dress(chip, state.title(), "look", "fth-help-circle");
-            case AGREED -> dress(chip, state.title(), "clear", "fth-check");
-            case REFUSED -> dress(chip, state.title(), "stop", "fth-x");
-            case WITHDRAWN, ENDED, EXPIRED -> dress(chip, state.title(), "", "fth-archive");
+            case REQUESTED -> Chip.dress(chip, state.title(), "look", "fth-help-circle");
+            case AGREED -> Chip.dress(chip, state.title(), "clear", "fth-check");
+            case REFUSED -> Chip.dress(chip, state.title(), "stop", "fth-x");
+            case WITHDRAWN, ENDED, EXPIRED -> Chip.dress(chip, state.title(), "", "fth-archive");
         }
-    }
-
-    private static void dress(Label chip, String words, String style, String icon) {
-        chip.setText(words);
-        chip.getStyleClass().setAll("label", "chip");
-        if (!style.isEmpty()) chip.getStyleClass().add(style);
-        chip.setGraphic(new FontIcon(icon));
     }
 
     /** A column of chips. */
