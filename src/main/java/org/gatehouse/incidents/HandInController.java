@@ -42,9 +42,6 @@ final class HandInController {
     private Label kept;
 
     @FXML
-    private Label wordsLabel;
-
-    @FXML
     private TextArea words;
 
     @FXML
@@ -86,7 +83,6 @@ final class HandInController {
 
     @FXML
     private void initialize() {
-        wordsLabel.setLabelFor(words);
         kept.managedProperty().bind(kept.textProperty().isNotEmpty());
         facts = new FactsFormView(desk, background, moments, this::touched);
         quick.getChildren().setAll(facts);
