@@ -99,7 +99,9 @@ public final class Background implements AutoCloseable {
             ExecutorService workers, Job job, LongWork<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         // A view that still hears of a change while the window closes has nothing to show it on.
         if (workers.isShutdown()) return job;
-        window.execute(() -> running.add(job));
+        // At once where the window asks for it: whoever asks in the same moment whether it runs is told so.
+        if (Platform.isFxApplicationThread()) running.add(job);
+        else window.execute(() -> running.add(job));
         workers.execute(() -> {
             try {
                 if (job.isDropped()) return;

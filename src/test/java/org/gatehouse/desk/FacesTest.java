@@ -3,6 +3,7 @@ package org.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,13 @@ class FacesTest {
             desk.type("#text", "We planted beans today.");
             choose(desk, "#purpose", Purpose.LOG.ordinal());
             desk.dialogs.answer(photograph);
-            desk.click("#addPicture").click("#submit").see("still being read");
+            // In one go: by two clicks a quick machine has read the picture before it is handed in.
+            desk.onWindow(() -> {
+                ((Button) desk.findAny("#addPicture")).fire();
+                ((Button) desk.findAny("#submit")).fire();
+                return null;
+            });
+            desk.see("still being read");
             desk.see("3 faces: 3 hidden");
             desk.type("#altText-1", "Children planting beans");
             desk.type("#tagSearch", "4 Ivy").click("#tagClass").see("(4 Ivy) · Given");
