@@ -51,7 +51,9 @@ final class Views {
             Visit visit = new Visit(desk, folder, school);
             String who = Tour.NOBODY;
             for (Tour tour : tours) {
-                if (!tour.who().equals(who)) begin(tour, visit);
+                // The way back to a backup leads out of the school.
+                boolean out = desk.onWindow(() -> desk.desk().frame().isEmpty());
+                if (out || !tour.who().equals(who)) begin(tour, visit);
                 who = tour.who();
                 for (View view : tour.views()) {
                     try {
