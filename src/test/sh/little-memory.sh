@@ -3,7 +3,7 @@
 # back. Argument: the program.
 set -euo pipefail
 
-gatehouse=$1
+gatehouse=$(realpath "$1")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
