@@ -133,7 +133,7 @@ class AcceptancePropertyTest {
     }
 
     @Tag("slow")
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
     void nothingButAnExactRecordReachesAcceptedInManyLongDays(@ForAll("longDays") List<Try> day) throws IOException {
         live(day);
     }
